@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Extractor.Values;
+
+namespace Extractor.Segment;
+
+/// <summary>The shape of a document: its heading tree with whole paragraphs, and its table grids. No meaning yet.</summary>
+/// <param name="Sections">Sections in document order; section numbers are 1-based positions in it.</param>
+/// <param name="Tables">Tables in document order, parts of one table joined; table numbers are 1-based positions in it.</param>
+/// <param name="Repairs">What was joined.</param>
+/// <param name="Problems">What could not be placed.</param>
+public sealed record Outline(
+    ImmutableArray<Section> Sections,
+    ImmutableArray<TableGrid> Tables,
+    ImmutableArray<Repair> Repairs,
+    ImmutableArray<Problem> Problems);
+
+/// <summary>One node of the heading tree.</summary>
+/// <param name="Number">1-based, in document order.</param>
+/// <param name="Parent">Number of the section above, or null at the top.</param>
+/// <param name="Level">1 for 第一部分 or the outermost numbering in use, 2 below it, and so on.</param>
+/// <param name="PrintedNumber">The numbering as printed, for example <c>（一）</c>; empty where there is none.</param>
+/// <param name="Heading">The heading without its numbering; empty for text before the first heading.</param>
+/// <param name="Paragraphs">Whole paragraphs, page breaks and hard line ends healed.</param>
+/// <param name="Place">Where the heading stands.</param>
+public sealed record Section(
+    int Number, int? Parent, int Level, string PrintedNumber, string Heading, ImmutableArray<Paragraph> Paragraphs, Place Place);
+
+/// <summary>A paragraph of the narrative.</summary>
+/// <param name="Text">The whole text.</param>
+/// <param name="Place">Where its first line stands.</param>
+public sealed record Paragraph(string Text, Place Place);
+
+/// <summary>What stands over a table and says what it is.</summary>
+/// <param name="Title">The title as printed, or empty.</param>
+/// <param name="TableNumber">表号 as printed, for example <c>表二</c> or <c>公开03表</c>, or empty.</param>
+/// <param name="Unit">Unit of money as printed after 单位：, for example <c>万元</c>, or empty.</param>
+/// <param name="Office">Who it is of, as printed after 编制单位： or 部门：, or empty.</param>
+/// <param name="Place">Where the title (or the first line of the caption) stands, or null without any.</param>
+public sealed record Caption(string Title, string TableNumber, string Unit, string Office, Place? Place);
+
+/// <summary>One cell of a grid.</summary>
+/// <param name="Text">Text as printed, trimmed; empty for an empty cell or the covered part of a merged one.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record Cell(string Text, Place Place);
+
+/// <summary>A table as cells: every row has <see cref="Columns"/> cells.</summary>
+/// <param name="Number">1-based, in document order.</param>
+/// <param name="SectionNo">The section it stands in, or null.</param>
+/// <param name="Caption">What stands over it.</param>
+/// <param name="Columns">Number of columns.</param>
+/// <param name="Rows">All rows, header first.</param>
+/// <param name="HeaderRows">How many of the first rows are header (0 where none was found).</param>
+/// <param name="HeaderPaths">For each column its header texts from the top down, merged cells spread; empty texts left out.</param>
+/// <param name="Note">The notes printed under it (注：…, 备注：…), joined by a line feed, or empty.</param>
+public sealed record TableGrid(
+    int Number,
+    int? SectionNo,
+    Caption Caption,
+    int Columns,
+    ImmutableArray<ImmutableArray<Cell>> Rows,
+    int HeaderRows,
+    ImmutableArray<ImmutableArray<string>> HeaderPaths,
+    string Note);
