@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Extractor.Knowledge;
+
+/// <summary>What a document says of itself (document.yaml).</summary>
+public sealed class DocumentPatterns
+{
+    /// <summary>Longer lines are prose and not looked at.</summary>
+    private const int MaxLength = 100;
+
+    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, county, city;
+
+    /// <summary>Loads document.yaml.</summary>
+    public DocumentPatterns()
+    {
+        var file = YamlKnowledge.Read<Document>("document.yaml");
+        (final, budget, department, unit) = (Compile(file.Final), Compile(file.Budget), Compile(file.Department), Compile(file.Unit));
+        (officeBeforeYear, titleLine, officeCode) = (Compile(file.OfficeBeforeYear), Compile(file.TitleLine), Compile(file.OfficeCode));
+        (county, city) = (Compile(file.County), Compile(file.City));
+        Provinces = [.. file.Provinces];
+        Municipalities = [.. file.Municipalities];
+    }
+
+    /// <summary>Short names of the provinces, and 中央.</summary>
+    public ImmutableArray<string> Provinces { get; }
+
+    /// <summary>The provinces that are one city.</summary>
+    public ImmutableArray<string> Municipalities { get; }
+
+    /// <summary><c>final</c>, <c>budget</c> or null, by the words of a title.</summary>
+    public string? Type(string title) => final.IsMatch(title) ? "final" : budget.IsMatch(title) ? "budget" : null;
+
+    /// <summary><c>unit</c>, <c>department</c> or null, by the words of a title.</summary>
+    public string? Scope(string title) => department.IsMatch(title) ? "department" : unit.IsMatch(title) ? "unit" : null;
+
+    /// <summary>True for a line that reads like the document's title: a year and 预算 or 决算.</summary>
+    public bool IsTitle(string line) => line.Length is > 0 and <= MaxLength && titleLine.IsMatch(line);
+
+    /// <summary>The office named before the year of a title, or null.</summary>
+    public string? OfficeBeforeYear(string line) =>
+        line.Length <= MaxLength && officeBeforeYear.Match(line) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
+
+    /// <summary>An office's name without its own code before it.</summary>
+    public string WithoutCode(string office) => officeCode.Replace(office, "", 1);
+
+    /// <summary>The county in an office's name, or empty.</summary>
+    public string County(string office) => Group(county, office);
+
+    /// <summary>The city at the head of an office's name, or empty.</summary>
+    public string City(string office) => Group(city, office);
+
+    private static string Group(Regex regex, string text)
+    {
+        if (text.Length > MaxLength || regex.Match(text) is not { Success: true } match) return "";
+        return match.Groups.Values.Skip(1).First(g => g.Success).Value;
+    }
+
+    private static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+
+    internal sealed class Document
+    {
+        public string Final { get; set; } = "";
+
+        public string Budget { get; set; } = "";
+
+        public string Department { get; set; } = "";
+
+        public string Unit { get; set; } = "";
+
+        public string OfficeBeforeYear { get; set; } = "";
+
+        public string TitleLine { get; set; } = "";
+
+        public string OfficeCode { get; set; } = "";
+
+        public string County { get; set; } = "";
+
+        public string City { get; set; } = "";
+
+        public List<string> Municipalities { get; set; } = [];
+
+        public List<string> Provinces { get; set; } = [];
+    }
+}

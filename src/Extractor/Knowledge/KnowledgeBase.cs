@@ -1,0 +1,34 @@
+namespace Extractor.Knowledge;
+
+/// <summary>Everything the tool knows about the documents; loaded once, shared by all threads, never changed.</summary>
+public sealed class KnowledgeBase
+{
+    private static readonly Lazy<KnowledgeBase> Instance = new(() => new KnowledgeBase());
+
+    /// <summary>The one that is built into this version.</summary>
+    public static KnowledgeBase Default => Instance.Value;
+
+    /// <summary>Types of tables by title.</summary>
+    public TableCatalogue Tables { get; } = new();
+
+    /// <summary>Column headings.</summary>
+    public ColumnCatalogue Columns { get; } = new();
+
+    /// <summary>Row labels.</summary>
+    public ItemCatalogue Items { get; } = new();
+
+    /// <summary>What stands around tables.</summary>
+    public CaptionCatalogue Captions { get; } = new();
+
+    /// <summary>Performance-target forms.</summary>
+    public FormCatalogue Forms { get; } = new();
+
+    /// <summary>What documents say of themselves.</summary>
+    public DocumentPatterns Documents { get; } = new();
+
+    /// <summary>The accounting identities.</summary>
+    public IdentityCatalogue Identities { get; } = new();
+
+    /// <summary>Classification codes.</summary>
+    public CodeBook Codes { get; } = new();
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Extractor.Knowledge;
+using Extractor.Normalize.Records;
+using Extractor.Proof;
+using Extractor.Recognize;
+
+namespace Extractor.Normalize;
+
+/// <summary>Figures → rows of amounts.csv: yuan, canonical items, the tree of parts.</summary>
+internal sealed class AmountNormalizer(KnowledgeBase knowledge)
+{
+    /// <summary>The amounts of one table.</summary>
+    /// <param name="documentId">For the figures' stable names.</param>
+    /// <param name="identity">The document.</param>
+    /// <param name="table">The figures.</param>
+    public IEnumerable<AmountRecord> Read(string documentId, DocumentIdentity identity, FigureTable table)
+    {
+        var byRowAndMeaning = table.Figures.GroupBy(f => (f.Row, f.Measure, f.Phase, f.Year, f.Item == table.RowOf(f).Item)).ToDictionary(g => g.Key, g => g.First());
+        var parents = table.Figures.ToDictionary(f => f.Id, f => Parent(table, f, byRowAndMeaning));
+        var wholes = parents.Values.Where(p => p is not null).Select(p => p!.Value).ToHashSet();
+        foreach (var figure in table.Figures)
+        {
+            var row = table.RowOf(figure);
+            var own = figure.Item == row.Item;
+            yield return new AmountRecord
+            {
+                AmountNo = figure.Id,
+                TableNo = table.Number,
+                FigureId = FigureId(documentId, figure),
+                UnitCode = row.UnitCode,
+                ParentAmountNo = parents[figure.Id],
+                IsLeaf = !wholes.Contains(figure.Id) && !HasParts(table, figure, byRowAndMeaning),
+                Scope = identity.Scope,
+                UnitName = row.UnitName.Length > 0 ? row.UnitName : identity.OfficeName,
+                FiscalYear = figure.Year,
+                TableType = table.Type,
+                Side = row.Side,
+                Code = row.Code,
+                CodeGovernment = row.CodeGovernment,
+                Item = figure.Item,
+                ItemCanonical = row.Code.Length > 0 ? knowledge.Codes.Name(row.Code) ?? "" : own ? "" : figure.Item,
+                Level = row.Level,
+                Phase = figure.Phase,
+                Measure = figure.Measure,
+                AmountYuan = figure.Yuan,
+                Text = figure.Text,
+                AmountUnit = figure.Unit.Name,
+                Place = figure.Place,
+            };
+        }
+    }
+
+    /// <summary>
+    /// The figure it is a part of: that of the row above it in the tree, in its own column; at the top of the tree the total's; in a
+    /// total's row that of the column total; for an item printed as a column the item it is summed into.
+    /// </summary>
+    private int? Parent(FigureTable table, Figure figure, Dictionary<(int, string, string, int?, bool), Figure> figures)
+    {
+        var row = table.RowOf(figure);
+        if (figure.Item != row.Item || table.Type == ThreePublic) return ItemParent(table, figure);
+        for (var up = row.Parent; up is { } parent; up = table.Rows[parent].Parent)
+            if (figures.TryGetValue((parent, figure.Measure, figure.Phase, figure.Year, true), out var above)) return above.Id;
+        if (row.Role is RowRole.GrandTotal)
+            return figure.Measure != Total && figures.TryGetValue((figure.Row, Total, figure.Phase, figure.Year, true), out var whole) ? whole.Id : null;
+        var coded = row.Code.Length > 0;
+        for (var r = 0; r < table.Rows.Length; r++)
+        {
+            var candidate = table.Rows[r];
+            if (candidate.Role != RowRole.GrandTotal || candidate.Side != row.Side || (!coded && candidate.Block != row.Block)) continue;
+            if (figures.TryGetValue((r, figure.Measure, figure.Phase, figure.Year, true), out var total)) return total.Id;
+        }
+
+        return null;
+    }
+
+    private const string Total = "total";
+    private const string ThreePublic = ColumnReader.ThreePublicType;
+
+    private int? ItemParent(FigureTable table, Figure figure)
+    {
+        var sums = knowledge.Items.ThreePublicSums.Where(s => s.Parts.Contains(figure.Item)).ToList();
+        foreach (var sum in sums)
+        {
+            var whole = table.Figures.FirstOrDefault(f => f.Item == sum.Total && f.Measure == figure.Measure && f.Phase == figure.Phase && f.Year == figure.Year
+                && (f.Row == figure.Row || (f.Column == figure.Column && f.Item == table.RowOf(f).Item)));
+            if (whole is not null) return whole.Id;
+        }
+
+        return null;
+    }
+
+    /// <summary>True where other columns of its row print its parts.</summary>
+    private bool HasParts(FigureTable table, Figure figure, Dictionary<(int, string, string, int?, bool), Figure> figures)
+    {
+        if (figure.Item != table.RowOf(figure).Item) return false;
+        var printed = figures.Keys.Where(k => k.Item1 == figure.Row && k.Item3 == figure.Phase && k.Item4 == figure.Year).Select(k => k.Item2).ToHashSet();
+        return knowledge.Identities.RowSums.Any(s => s.Total == figure.Measure && knowledge.Identities.Resolve(s.Parts, printed).Length > 0);
+    }
+
+    private static string FigureId(string documentId, Figure figure)
+    {
+        var key = string.Create(CultureInfo.InvariantCulture, $"{documentId}|{figure.Place}|{figure.Place.Box}|{figure.Text}");
+        return "f" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+    }
+}

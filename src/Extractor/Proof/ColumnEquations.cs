@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+
+namespace Extractor.Proof;
+
+/// <summary>Identities within a column: children of a code or heading, the total of the top rows, the total of the current year.</summary>
+internal sealed class ColumnEquations(KnowledgeBase knowledge)
+{
+    /// <summary>The column identities of one table.</summary>
+    public IEnumerable<Equation> Of(FigureTable table, FigureIndex index)
+    {
+        if (table.Figures.Any(f => knowledge.Items.ThreePublicTotal == f.Item) && IsThreePublic(table)) return ThreePublic(table, index);
+        var coded = table.Rows.Any(r => r.Code.Length > 0);
+        var groups = table.Figures.GroupBy(f => (table.RowOf(f).Side, Block: coded ? 0 : table.RowOf(f).Block, f.Measure, f.Phase, f.Year));
+        return groups.SelectMany(g => Column(table, index, coded, g.Key.Side, g.Key.Block, g));
+    }
+
+    private static bool IsThreePublic(FigureTable table) => table.Type == "three_public_expenditure";
+
+    private IEnumerable<Equation> ThreePublic(FigureTable table, FigureIndex index)
+    {
+        var name = knowledge.Identities.ColumnSums["three_public_column"].Name;
+        foreach (var column in table.Figures.Where(f => f.Item == table.RowOf(f).Item).GroupBy(f => (f.Column, f.Phase, f.Year)))
+        {
+            var items = column.GroupBy(f => f.Item).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
+            foreach (var equation in ItemSums.Of(knowledge, name, EvidenceKind.Column, items, f => index.Term(table, f))) yield return equation;
+        }
+    }
+
+    private IEnumerable<Equation> Column(FigureTable table, FigureIndex index, bool coded, string side, int block, IEnumerable<Figure> figures)
+    {
+        var byRow = figures.GroupBy(f => f.Row).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
+        var rows = Enumerable.Range(0, table.Rows.Length).Where(r => table.Rows[r].Side == side && (coded || table.Rows[r].Block == block)).ToList();
+        // One code twice: units strung together, or a misprint. Then nobody knows whose child a row is.
+        if (coded && rows.Where(r => table.Rows[r].Code.Length > 0 && byRow.ContainsKey(r)).GroupBy(r => table.Rows[r].Code).Any(g => g.Count() > 1)) yield break;
+        foreach (var equation in Children(table, index, rows, byRow)) yield return equation;
+        foreach (var equation in coded ? CodedTotals(table, index, rows, byRow) : ListTotals(table, index, rows, byRow)) yield return equation;
+    }
+
+    private IEnumerable<Equation> Children(FigureTable table, FigureIndex index, List<int> rows, Dictionary<int, Figure> byRow)
+    {
+        var name = knowledge.Identities.ColumnSums["children"].Name;
+        foreach (var group in rows.Where(r => table.Rows[r] is { Parent: not null, IsMember: true }).GroupBy(r => table.Rows[r].Parent!.Value))
+        {
+            if (Sum(table, index, name, group.Key, group, byRow) is { } equation) yield return equation;
+        }
+    }
+
+    private IEnumerable<Equation> CodedTotals(FigureTable table, FigureIndex index, List<int> rows, Dictionary<int, Figure> byRow)
+    {
+        var items = rows.Where(r => table.Rows[r].Role == RowRole.Item && byRow.ContainsKey(r)).ToList();
+        var roots = rows.Where(r => table.Rows[r] is { Role: RowRole.Item, Parent: null, IsMember: true }).ToList();
+        // A row without a code between rows with codes (a unit's name, a heading) hides the structure.
+        if (items.Any(r => table.Rows[r].Code.Length == 0)) yield break;
+        var totals = rows.Where(r => table.Rows[r].Role == RowRole.GrandTotal && byRow.ContainsKey(r)).ToList();
+        if (totals.Count == 1 && Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, totals[0], roots, byRow) is { } total) yield return total;
+        foreach (var row in rows.Where(r => table.Rows[r].Role == RowRole.ClassTotal))
+        {
+            var rule = knowledge.Items.ClassTotals.First(t => t.Label == table.Rows[row].Item);
+            var members = roots.Where(r => rule.Classes.IsEmpty ? !rule.ClassesExcept.Contains(table.Rows[r].Code) : rule.Classes.Contains(table.Rows[r].Code));
+            if (Sum(table, index, knowledge.Identities.ColumnSums["class_total"].Name, row, members, byRow) is { } part) yield return part;
+        }
+    }
+
+    private IEnumerable<Equation> ListTotals(FigureTable table, FigureIndex index, List<int> rows, Dictionary<int, Figure> byRow)
+    {
+        var tops = rows.Where(r => table.Rows[r] is { Parent: null, IsMember: true } && table.Rows[r].Role != RowRole.GrandTotal).ToList();
+        var currents = tops.Where(r => table.Rows[r].Role == RowRole.CurrentTotal && !IsHeading(table, r)).ToList();
+        if (currents.Count > 1) yield break;
+        var accuses = knowledge.Identities.FlatTypes.Contains(table.Type);
+        int? current = currents.Count == 1 ? currents[0] : null;
+        if (current is { } row && Sum(table, index, knowledge.Identities.ColumnSums["current"].Name, row, tops.Where(r => r < row && table.Rows[r].Role == RowRole.Item), byRow) is { } sum)
+            yield return sum with { Accuses = accuses };
+        var grands = rows.Where(r => table.Rows[r].Role == RowRole.GrandTotal && byRow.ContainsKey(r)).ToList();
+        if (grands.Count != 1) yield break;
+        var members = current is { } c ? tops.Where(r => r >= c || table.Rows[r].Role == RowRole.Carry) : tops;
+        if (Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, grands[0], members, byRow) is { } total) yield return total with { Accuses = accuses };
+    }
+
+    /// <summary>True where the total of the year is a heading over its items (一、本年收入), not a line under them.</summary>
+    private static bool IsHeading(FigureTable table, int row) => table.Rows.Any(r => r.Parent == row) || (row + 1 < table.Rows.Length && table.Rows[row].Line <= table.Rows.Where(r => r.Block == table.Rows[row].Block && r.Role != RowRole.GrandTotal).Min(r => r.Line));
+
+    private static Equation? Sum(FigureTable table, FigureIndex index, string name, int total, IEnumerable<int> parts, Dictionary<int, Figure> byRow)
+    {
+        if (!byRow.TryGetValue(total, out var figure)) return null;
+        var members = parts.Where(byRow.ContainsKey).Select(r => index.Term(table, byRow[r])).ToImmutableArray();
+        return members.IsEmpty ? null : new Equation(name, EvidenceKind.Column, index.Term(table, figure), members);
+    }
+}

@@ -1,0 +1,117 @@
+namespace Extractor.Proof;
+
+/// <summary>What the identities say of one figure or statement.</summary>
+/// <param name="Status"><c>verified</c>, <c>contradicted</c> or <c>unchecked</c>.</param>
+/// <param name="Witnesses">Number of independent witnesses.</param>
+public readonly record struct Standing(string Status, int Witnesses);
+
+/// <summary>One failing identity's suspect.</summary>
+/// <param name="Node">The member whose change alone would make every failing identity around it hold.</param>
+/// <param name="Expected">The value the arithmetic asks for, in yuan.</param>
+public sealed record Suspect(int Node, decimal Expected);
+
+/// <summary>The rule of PROOF.md over all identities of a document: who is proved, who is accused, who is cleared.</summary>
+internal sealed class Judgement
+{
+    private readonly Dictionary<int, Evidence> evidence = [];
+
+    /// <summary>Weighs all identities of a document.</summary>
+    public Judgement(IReadOnlyList<Equation> equations)
+    {
+        var copies = new Copies();
+        foreach (var equation in equations.Where(e => e.IsCopy && e.Verdict == Verdict.Holds))
+            copies.Join(Class(equation.Kind), equation.Left.Node, equation.Right[0].Node);
+        for (var i = 0; i < equations.Count; i++) Weigh(equations[i], i, copies);
+    }
+
+    /// <summary>The standing of a figure (or statement).</summary>
+    /// <param name="node">Its number.</param>
+    /// <param name="declared">True where all of its meaning is declared; else it is unchecked whatever adds up (PROOF.md).</param>
+    public Standing Of(int node, bool declared)
+    {
+        if (!evidence.TryGetValue(node, out var found)) return new Standing("unchecked", 0);
+        var count = found.Witnesses.Count;
+        if (!declared) return new Standing("unchecked", count);
+        if (found.IsSuspect) return new Standing("contradicted", count);
+        var enough = found.RoundedCross ? found.Kinds.Count >= 2 : count > 0;
+        return new Standing(enough ? "verified" : "unchecked", count);
+    }
+
+    private void Weigh(Equation equation, int number, Copies copies)
+    {
+        var kind = Class(equation.Kind);
+        switch (equation.Verdict)
+        {
+            case Verdict.Holds when equation.IsSubstantial || equation.Kind == EvidenceKind.Narrative:
+                foreach (var member in equation.Members)
+                    Get(member.Node).Witnesses.Add((kind, equation.IsCopy ? -1 - copies.Root(kind, member.Node) : number));
+                break;
+            case Verdict.Rounding when kind == EvidenceKind.Cross:
+                foreach (var member in equation.Members) Get(member.Node).RoundedCross = true;
+                break;
+            case Verdict.Fails when equation.Accuses:
+                foreach (var member in equation.Members) Get(member.Node).Accusations.Add((kind, equation.IsCopy));
+                break;
+        }
+    }
+
+    private Evidence Get(int node)
+    {
+        if (!evidence.TryGetValue(node, out var found)) evidence[node] = found = new Evidence();
+        return found;
+    }
+
+    /// <summary>The narrative is another print: its evidence is of the cross kind.</summary>
+    private static EvidenceKind Class(EvidenceKind kind) => kind == EvidenceKind.Narrative ? EvidenceKind.Cross : kind;
+
+    private sealed class Evidence
+    {
+        /// <summary>Kind, and the identity that holds or the chain of copies it belongs to (which counts once).</summary>
+        public HashSet<(EvidenceKind Kind, int Source)> Witnesses { get; } = [];
+
+        public List<(EvidenceKind Kind, bool Copy)> Accusations { get; } = [];
+
+        public bool RoundedCross { get; set; }
+
+        public HashSet<EvidenceKind> Kinds => [.. Witnesses.Select(w => w.Kind)];
+
+        /// <summary>
+        /// Some accusation is not cleared. What a row accuses, any witness clears; what a column accuses, another column or a cross
+        /// witness; what a total and its only part accuse, only a cross witness; what a cross identity accuses, another cross witness,
+        /// or a row and a column together (the table itself is whole, the other print is not).
+        /// </summary>
+        public bool IsSuspect
+        {
+            get
+            {
+                var kinds = Kinds;
+                bool Has(EvidenceKind kind) => kinds.Contains(kind);
+                return Accusations.Exists(a => !(a switch
+                {
+                    (_, true) => Has(EvidenceKind.Cross),
+                    (EvidenceKind.Row, _) => kinds.Count > 0,
+                    (EvidenceKind.Column, _) => Has(EvidenceKind.Column) || Has(EvidenceKind.Cross),
+                    _ => Has(EvidenceKind.Cross) || (Has(EvidenceKind.Row) && Has(EvidenceKind.Column)),
+                }));
+            }
+        }
+    }
+
+    /// <summary>Chains of copies: figures that print one number (union-find), a chain of each kind.</summary>
+    private sealed class Copies
+    {
+        private readonly Dictionary<(EvidenceKind, int), int> parent = [];
+
+        public void Join(EvidenceKind kind, int left, int right)
+        {
+            var (a, b) = (Root(kind, left), Root(kind, right));
+            if (a != b) parent[(kind, Math.Max(a, b))] = Math.Min(a, b);
+        }
+
+        public int Root(EvidenceKind kind, int node)
+        {
+            while (parent.TryGetValue((kind, node), out var up)) node = up;
+            return node;
+        }
+    }
+}

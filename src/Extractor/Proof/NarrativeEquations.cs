@@ -1,0 +1,67 @@
+using Extractor.Knowledge;
+using Extractor.Values;
+
+namespace Extractor.Proof;
+
+/// <summary>Identities between a sum stated in the narrative and the figure it names.</summary>
+internal sealed class NarrativeEquations(KnowledgeBase knowledge)
+{
+    /// <summary>The narrative identities of a document.</summary>
+    /// <param name="statements">Sums of money the narrative states.</param>
+    /// <param name="index">The document's figures.</param>
+    /// <param name="phase">The phase the document itself is of: statements speak of it.</param>
+    public IEnumerable<Equation> Of(IReadOnlyList<Statement> statements, FigureIndex index, string phase)
+    {
+        // Trailing zeros are dropped in prose (58.5 for 58.50): its last digit is that of its finest number.
+        if (statements.Count == 0) yield break;
+        foreach (var statement in statements)
+        {
+            foreach (var rule in knowledge.Identities.Narrative.Where(r => r.Fact == statement.Fact))
+            {
+                var candidates = new List<Term>();
+                foreach (var type in rule.Tables)
+                {
+                    if (index.Only(type) is not { } table) continue;
+                    candidates.AddRange(table.Figures.Where(f => Fits(rule, statement, table, f, phase)).Select(f => index.Term(table, f)));
+                }
+
+                var said = new Term(-statement.Number, statement.Yuan, statement.Quantum);
+                foreach (var equation in Equations(rule.Name, said, candidates)) yield return equation;
+            }
+        }
+    }
+
+    /// <summary>
+    /// A statement in a coarser unit than the table is a rounded print of it: equal after rounding, it neither proves nor accuses the
+    /// table's figure.
+    /// </summary>
+    private static IEnumerable<Equation> Equations(string name, Term said, List<Term> candidates)
+    {
+        foreach (var equation in CrossEquations.Candidates(name, EvidenceKind.Narrative, said, candidates, accuses: true))
+        {
+            yield return equation.Difference != 0m && Math.Abs(equation.Difference) <= said.Quantum / 2m
+                ? equation with { Accuses = false }
+                : equation;
+        }
+    }
+
+    private bool Fits(NarrativeIdentity rule, Statement statement, FigureTable table, Figure figure, string phase)
+    {
+        var row = table.RowOf(figure);
+        var measure = figure.Measure == rule.Measure || (rule.Measure == "operating" && table.Type == "operating_funds" && figure.Measure == "total");
+        if (!measure || row.Side != rule.Side || figure.Phase != phase) return false;
+        if (statement.Year is { } year && figure.Year != year) return false;
+        return rule.Row switch
+        {
+            "total" => row.Role is RowRole.GrandTotal or RowRole.CurrentTotal,
+            "three_public" => figure.Item == knowledge.Items.ThreePublicTotal,
+            _ => SameItem(figure.Item, statement.Subject),
+        };
+    }
+
+    private bool SameItem(string item, string subject)
+    {
+        if (LabelText.Key(item) == LabelText.Key(subject)) return true;
+        return knowledge.Columns.Measure(item) is { } measure && measure == knowledge.Columns.Measure(subject);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+
+namespace Extractor.Proof;
+
+/// <summary>The verdicts over one document.</summary>
+/// <param name="Equations">Every identity applied, in a fixed order.</param>
+/// <param name="Suspects">For each identity its suspect, or null.</param>
+/// <param name="Standings">For each figure number its standing.</param>
+/// <param name="Statements">For each statement number its standing.</param>
+public sealed record Proofs(
+    ImmutableArray<Equation> Equations, ImmutableArray<Suspect?> Suspects, ImmutableDictionary<int, Standing> Standings,
+    ImmutableDictionary<int, Standing> Statements);
+
+/// <summary>The engine of identities: figures and declared identities in, verdicts, standings and suspects out. Exact decimals throughout.</summary>
+public sealed class ProofEngine
+{
+    private readonly RowEquations rows;
+    private readonly ColumnEquations columns;
+    private readonly CrossEquations cross;
+    private readonly NarrativeEquations narrative;
+
+    /// <summary>Makes the engine with the declared identities.</summary>
+    public ProofEngine(KnowledgeBase knowledge)
+    {
+        rows = new RowEquations(knowledge);
+        columns = new ColumnEquations(knowledge);
+        cross = new CrossEquations(knowledge);
+        narrative = new NarrativeEquations(knowledge);
+    }
+
+    /// <summary>Applies every identity that the structure calls for and weighs the outcome by the rule of PROOF.md.</summary>
+    /// <param name="tables">The tables of money of one document.</param>
+    /// <param name="statements">The sums its narrative states.</param>
+    /// <param name="phase">The phase the document is of: <c>budget</c> or <c>final</c>.</param>
+    public Proofs Prove(IReadOnlyList<FigureTable> tables, IReadOnlyList<Statement> statements, string phase)
+    {
+        // A figure whose meaning is a guess is a member of its own table's sums, but they accuse nobody, and it meets no other table.
+        var guessed = tables.SelectMany(t => t.Figures).Where(f => !f.Declared).Select(f => f.Id).ToHashSet();
+        var declared = tables.Select(t => t with { Figures = [.. t.Figures.Where(f => f.Declared)] }).ToList();
+        var index = new FigureIndex(declared);
+        var whole = new FigureIndex(tables);
+        ImmutableArray<Equation> equations =
+        [
+            .. tables.SelectMany(t => rows.Of(t, whole).Concat(columns.Of(t, whole)))
+                .Select(e => e.Accuses && e.Members.Any(m => guessed.Contains(m.Node)) ? e with { Accuses = false } : e),
+            .. cross.Of(declared, index),
+            .. narrative.Of(statements, index, phase),
+        ];
+        var judgement = new Judgement(equations);
+        var suspects = new SuspectFinder(equations);
+        return new Proofs(
+            equations,
+            [.. equations.Select(suspects.Of)],
+            tables.SelectMany(t => t.Figures).ToImmutableDictionary(f => f.Id, f => judgement.Of(f.Id, f.Declared)),
+            statements.ToImmutableDictionary(s => s.Number, s => judgement.Of(-s.Number, declared: true)));
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+using Extractor.Segment;
+using Extractor.Values;
+
+namespace Extractor.Recognize;
+
+/// <summary>Header tree → the role of each column, for any number of blocks side by side.</summary>
+internal sealed class ColumnReader(KnowledgeBase knowledge)
+{
+    private readonly MeasureReader measures = new(knowledge);
+
+    /// <summary>Reads the columns of one table of money.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="identity">The document, for its year and phase.</param>
+    /// <param name="year">The table's year.</param>
+    public ImmutableArray<ColumnReading> Read(TableGrid grid, TableType type, DocumentIdentity identity, int? year)
+    {
+        var roles = Enumerable.Range(0, grid.Columns).Select(c => RoleOf(grid, c, type)).ToArray();
+        if (!roles.Contains(ColumnRole.Label) && !roles.Contains(ColumnRole.UnitLabel)) NameLabel(grid, roles);
+        var blocks = Blocks(roles);
+        var result = new ColumnReading[grid.Columns];
+        for (var block = 0; block <= blocks.Max(); block++)
+        {
+            var columns = Enumerable.Range(0, grid.Columns).Where(c => blocks[c] == block).ToList();
+            var (side, declared) = SideOf(grid, columns, roles, type, block);
+            var figures = columns.Where(c => roles[c] == ColumnRole.Figure).ToList();
+            var meanings = measures.Read(grid.HeaderPaths, figures, type, identity, year);
+            foreach (var c in columns)
+            {
+                var meaning = meanings.GetValueOrDefault(c) ?? MeasureReader.None;
+                result[c] = new ColumnReading(
+                    c, roles[c], block, side, declared, meaning.Measure, meaning.Phase, meaning.Year, meaning.Item, meaning.Declared);
+            }
+        }
+
+        return [.. result];
+    }
+
+    private ColumnRole RoleOf(TableGrid grid, int column, TableType type)
+    {
+        var path = grid.HeaderPaths[column];
+        var leaf = path.Length > 0 ? path[^1] : "";
+        var body = grid.Rows.Skip(grid.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).ToList();
+        var numbers = body.Count(t => PrintedNumber.TryParse(t, out _));
+        if (path.Any(knowledge.Columns.IsComparison)) return ColumnRole.Comparison;
+        var threePublic = type.Name == ThreePublicType && knowledge.Items.ThreePublicItem(leaf) is not null;
+        switch (threePublic ? null : knowledge.Columns.Role(leaf))
+        {
+            case "class_part": return ColumnRole.ClassPart;
+            case "group_part": return ColumnRole.GroupPart;
+            case "item_part": return ColumnRole.ItemPart;
+            case "row_number": return ColumnRole.RowNumber;
+            case "unit_code": return ColumnRole.UnitCode;
+            case "unit_label": return ColumnRole.UnitLabel;
+            case "text": return ColumnRole.Text;
+            case "code": return ColumnRole.Code;
+            case "label": return body.Count > 0 && body.Count(t => SubjectCode.TryParse(t, out _)) * 2 > body.Count ? ColumnRole.Code : ColumnRole.Label;
+            default:
+                if (threePublic || knowledge.Columns.Measure(leaf) is not null || knowledge.Columns.IsNeutral(leaf) || knowledge.Columns.IsTotal(leaf) || knowledge.Columns.IsSubtotal(leaf))
+                    return ColumnRole.Figure;
+                return numbers > 0 && numbers * 2 >= body.Count ? ColumnRole.Figure : ColumnRole.Text;
+        }
+    }
+
+    /// <summary>The type whose items may be columns.</summary>
+    internal const string ThreePublicType = "three_public_expenditure";
+
+    /// <summary>Where no heading names a label, the text column next to the first figures is one.</summary>
+    private static void NameLabel(TableGrid grid, ColumnRole[] roles)
+    {
+        var first = Array.IndexOf(roles, ColumnRole.Figure);
+        if (first <= 0) return;
+        var text = Enumerable.Range(0, first).Where(c => roles[c] == ColumnRole.Text && grid.Rows.Skip(grid.HeaderRows).Any(r => r[c].Text.Length > 0)).ToList();
+        foreach (var c in text) roles[c] = ColumnRole.Label;
+    }
+
+    /// <summary>A block begins where label or code columns follow figures.</summary>
+    private static int[] Blocks(ColumnRole[] roles)
+    {
+        var blocks = new int[roles.Length];
+        var block = 0;
+        var figures = false;
+        for (var c = 0; c < roles.Length; c++)
+        {
+            var stub = roles[c] is ColumnRole.Label or ColumnRole.UnitLabel or ColumnRole.Code or ColumnRole.ClassPart or ColumnRole.UnitCode;
+            if (stub && figures)
+            {
+                block++;
+                figures = false;
+            }
+
+            figures |= roles[c] == ColumnRole.Figure;
+            blocks[c] = block;
+        }
+
+        return blocks;
+    }
+
+    private (string Side, bool Declared) SideOf(TableGrid grid, List<int> columns, ColumnRole[] roles, TableType type, int block)
+    {
+        if (type.Side.Length > 0) return (type.Side, true);
+        foreach (var c in columns)
+        {
+            if (roles[c] == ColumnRole.Figure && columns.Count > 1) continue;
+            foreach (var heading in grid.HeaderPaths[c])
+                if (knowledge.Columns.Side(heading) is { } side) return (side, true);
+        }
+
+        return (block == 0 ? "revenue" : "expenditure", false);
+    }
+}

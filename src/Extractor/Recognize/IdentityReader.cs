@@ -1,0 +1,49 @@
+using Extractor.Ingest;
+using Extractor.Knowledge;
+using Extractor.Segment;
+using Extractor.Values;
+
+namespace Extractor.Recognize;
+
+/// <summary>Whose document it is, of which year, budget or final account: from its first lines, its captions and its file name.</summary>
+internal sealed class IdentityReader(KnowledgeBase knowledge)
+{
+    private const int FirstLines = 40;
+
+    /// <summary>Reads what the document says of itself.</summary>
+    public DocumentIdentity Read(string path, Source source, Outline outline)
+    {
+        var patterns = knowledge.Documents;
+        var head = source.Lines.Where(l => !l.IsBlank && !l.IsTabbed).Take(FirstLines).Select(l => l.Text.Trim()).ToList();
+        var titles = head.Where(patterns.IsTitle).ToList();
+        var captions = outline.Tables.Select(t => t.Caption).ToList();
+        var tableTitles = captions.Select(c => c.Title).Where(t => t.Length > 0).ToList();
+        var name = Path.GetFileNameWithoutExtension(path);
+
+        var type = titles.Select(patterns.Type).FirstOrDefault(t => t is not null) ?? Most(tableTitles.Select(patterns.Type)) ?? patterns.Type(name) ?? "other";
+        var declared = titles.SelectMany(t => FiscalYear.AllIn(t)).Cast<int?>().FirstOrDefault()
+            ?? Most(tableTitles.SelectMany(t => FiscalYear.AllIn(t)).Cast<int?>());
+        var office = titles.Select(patterns.OfficeBeforeYear).FirstOrDefault(o => o is not null)
+            ?? Most(captions.Select(c => c.Office).Where(o => o.Length > 0).Select(o => patterns.WithoutCode(o)))
+            ?? "";
+        office = LabelText.Compact(office);
+        var (province, city, county) = Region(name, office);
+        return new DocumentIdentity(
+            office, titles.Concat(tableTitles).Select(patterns.Scope).FirstOrDefault(s => s is not null) ?? "", type, declared ?? FiscalYear.InFileName(name),
+            declared is not null, province, city, county);
+    }
+
+    private (string Province, string City, string County) Region(string name, string office)
+    {
+        var patterns = knowledge.Documents;
+        var parts = name.Split('_', StringSplitOptions.RemoveEmptyEntries);
+        var province = parts.Length > 0 && patterns.Provinces.Contains(parts[0]) ? parts[0] : patterns.Provinces.FirstOrDefault(p => office.StartsWith(p, StringComparison.Ordinal)) ?? "";
+        var city = patterns.City(office);
+        if (city.Length == 0 && parts.Length > 2 && province == parts[0] && patterns.Provinces.Contains(parts[0])) city = parts[1];
+        if (patterns.Municipalities.Contains(province)) city = province;
+        return (province, city, patterns.County(office));
+    }
+
+    private static T? Most<T>(IEnumerable<T?> values) =>
+        values.Where(v => v is not null).GroupBy(v => v).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+using Extractor.Proof;
+using Extractor.Segment;
+using Extractor.Values;
+
+namespace Extractor.Recognize;
+
+/// <summary>Cells of a table of money → rows and figures with their meaning.</summary>
+internal sealed class MoneyTableReader(KnowledgeBase knowledge)
+{
+    private readonly HeaderRows headers = new(knowledge);
+
+    /// <summary>Reads the figures of one table; their numbers (<see cref="Figure.Id"/>) are 0 until the whole document is read.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="unit">The unit of its figures.</param>
+    /// <param name="declared">True where type and unit are declared.</param>
+    /// <param name="problems">Receives what could not be placed.</param>
+    public FigureTable Read(
+        TableGrid grid, TableType type, ImmutableArray<ColumnReading> columns, MoneyUnit unit, bool declared, List<Problem> problems)
+    {
+        var blocks = columns.Select(c => c.Block).Distinct().Order().Select(b => new Block(knowledge, columns, b, type)).ToList();
+        var rows = new List<FigureRow>();
+        var figures = new List<Figure>();
+        var body = Enumerable.Range(grid.HeaderRows, grid.Rows.Length - grid.HeaderRows).ToList();
+        var single = body.Count(r => columns.Any(c => c.Role == ColumnRole.Figure && PrintedNumber.TryParse(grid.Rows[r][c.Index].Text, out _))) == 1;
+        foreach (var line in body)
+        {
+            var row = grid.Rows[line];
+            if (IsFurniture(grid, row, columns)) continue;
+            var stubs = blocks.Select(b => b.Rows.Read(row)).ToList();
+            var members = blocks.Select(b => b.Figures.Where(c => PrintedNumber.TryParse(row[c.Index].Text, out _)).ToList()).ToList();
+            for (var b = 0; b < blocks.Count; b++)
+            {
+                // A total's label merged over the next block: its figure stands there (公用经费合计, 当年支出小计).
+                if (b + 1 < blocks.Count && members[b].Count == 0 && members[b + 1].Count > 0 && stubs[b + 1].IsEmpty && IsSum(stubs[b].Label) && blocks[b].Side == blocks[b + 1].Side)
+                {
+                    (members[b], members[b + 1]) = (members[b + 1], []);
+                }
+
+                Add(blocks[b], stubs[b], line, row, members[b], single);
+            }
+        }
+
+        RowTree.ByCode(rows);
+        return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures]);
+
+        void Add(Block block, RowStub stub, int line, ImmutableArray<Cell> cells, List<ColumnReading> members, bool only)
+        {
+            if (stub.IsEmpty && members.Count == 0) return;
+            var label = stub.Label;
+            if (stub.IsEmpty && only && members.Count > 0) label = knowledge.Items.ThreePublicTotal;
+            var read = block.Row(label, stub, line, rows.Count);
+            if (label.Length == 0 && members.Count > 0 && members[0].Item.Length == 0)
+                problems.Add(Problem.Of("label_missing", Severity.Warning, cells[members[0].Index].Place, cells[members[0].Index].Text));
+            rows.Add(read);
+            foreach (var column in members)
+            {
+                var cell = cells[column.Index];
+                if (!PrintedNumber.TryParse(cell.Text, out var number)) continue;
+                var item = column.Item.Length > 0 ? column.Item : read.Item;
+                figures.Add(new Figure(
+                    0, rows.Count - 1, column.Index, item, column.Measure, column.Phase, column.Year, number, unit,
+                    declared && column.Declared && column.SideDeclared && column.Year is not null && (column.Item.Length > 0 || read.Declared), cell.Text, cell.Place));
+            }
+        }
+    }
+
+    private bool IsSum(string label) => knowledge.Items.IsGrandTotal(label) || knowledge.Items.IsCurrentTotal(label) || knowledge.Items.ClassTotals.Any(t => t.Label == LabelText.Compact(label));
+
+    /// <summary>Column numbers and headers printed again in the body.</summary>
+    private bool IsFurniture(TableGrid grid, ImmutableArray<Cell> row, ImmutableArray<ColumnReading> columns)
+    {
+        if (row.All(c => c.Text.Length == 0)) return true;
+        if (headers.IsColumnNumbers(row) && columns.Where(c => c.Role is ColumnRole.Label or ColumnRole.UnitLabel).All(c => !HasLabel(row[c.Index].Text))) return true;
+        return Enumerable.Range(0, grid.HeaderRows).Any(h => grid.Rows[h].Select(c => c.Text).SequenceEqual(row.Select(c => c.Text), StringComparer.Ordinal));
+
+        bool HasLabel(string text) => text.Length > 0 && !knowledge.Columns.IsColumnNumberHead(text) && text is not ("*" or "**") && !text.All(char.IsAsciiDigit);
+    }
+
+    /// <summary>One block side by side with others: its columns, its stub reader, its tree.</summary>
+    private sealed class Block(KnowledgeBase knowledge, ImmutableArray<ColumnReading> columns, int number, TableType type)
+    {
+        private readonly RowTree tree = new(knowledge);
+
+        public RowReader Rows { get; } = new(knowledge, columns.Where(c => c.Block == number));
+
+        public List<ColumnReading> Figures { get; } = [.. columns.Where(c => c.Block == number && c.Role == ColumnRole.Figure)];
+
+        public string Side { get; } = columns.First(c => c.Block == number).Side;
+
+        public FigureRow Row(string label, RowStub stub, int line, int index)
+        {
+            var item = knowledge.Items.Item(label);
+            var three = type.Name == ColumnReader.ThreePublicType ? knowledge.Items.ThreePublicItem(label) : null;
+            var role = stub.Code.Length > 0 ? RowRole.Item
+                : knowledge.Items.IsGrandTotal(label) ? RowRole.GrandTotal
+                : knowledge.Items.IsCurrentTotal(label) ? RowRole.CurrentTotal
+                : knowledge.Items.IsCarry(label) ? RowRole.Carry
+                : knowledge.Items.ClassTotals.Any(t => t.Label == item) ? RowRole.ClassTotal
+                : RowRole.Item;
+            var (parent, depth) = stub.Code.Length > 0 ? (null, stub.CodeLevel) : tree.Place(label, role, index);
+            return new FigureRow(
+                line, number, role, Side, stub.Code, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
+                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", item.Length > 0 || stub.Code.Length > 0);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+using Extractor.Proof;
+using Extractor.Segment;
+using Extractor.Values;
+
+namespace Extractor.Recognize;
+
+/// <summary>What the document says of itself.</summary>
+/// <param name="OfficeName">Whose disclosure it is, or empty.</param>
+/// <param name="Scope"><c>department</c>, <c>unit</c> or empty.</param>
+/// <param name="Type"><c>budget</c>, <c>final</c> or <c>other</c>.</param>
+/// <param name="Year">Its fiscal year, or null.</param>
+/// <param name="YearDeclared">True where the document's own text tells the year; false where only its file name does.</param>
+/// <param name="Province">Province, or empty.</param>
+/// <param name="City">City, or empty.</param>
+/// <param name="County">County, or empty.</param>
+public sealed record DocumentIdentity(
+    string OfficeName, string Scope, string Type, int? Year, bool YearDeclared, string Province, string City, string County);
+
+/// <summary>What a document means: the types of its tables, the roles of their columns, figures, forms, facts.</summary>
+/// <param name="Outline">The shape it was read from.</param>
+/// <param name="Identity">What it says of itself.</param>
+/// <param name="Tables">One for each table of the outline, in order.</param>
+/// <param name="Facts">The facts of the narrative.</param>
+/// <param name="Repairs">All repairs so far.</param>
+/// <param name="Problems">All problems so far.</param>
+public sealed record Reading(
+    Outline Outline, DocumentIdentity Identity, ImmutableArray<TableReading> Tables, ImmutableArray<FactReading> Facts,
+    ImmutableArray<Repair> Repairs, ImmutableArray<Problem> Problems);
+
+/// <summary>What one table means.</summary>
+/// <param name="Grid">Its cells.</param>
+/// <param name="Type">Its type, or null where unknown.</param>
+/// <param name="Confidence">0 to 1.</param>
+/// <param name="Reason">What the type was told by, in one sentence.</param>
+/// <param name="Unit">The unit of its figures as printed, or null where nothing declares one.</param>
+/// <param name="UnitDeclared">True where the table itself declares its unit.</param>
+/// <param name="Year">Its fiscal year.</param>
+/// <param name="Columns">The role of each column; empty for forms.</param>
+/// <param name="Money">Its figures, for a table of money.</param>
+/// <param name="Form">Its head and indicator grid, for a performance form.</param>
+/// <param name="Units">Its rows, for a list of units.</param>
+public sealed record TableReading(
+    TableGrid Grid, TableType? Type, decimal Confidence, string Reason, MoneyUnit? Unit, bool UnitDeclared, int? Year,
+    ImmutableArray<ColumnReading> Columns, FigureTable? Money, FormReading? Form, ImmutableArray<UnitReading> Units)
+{
+    /// <summary>The table_type of DATASET.md.</summary>
+    public string TypeName => Type?.Name ?? "unknown";
+}
+
+/// <summary>A row of a list of affiliated units.</summary>
+public sealed record UnitReading(string Name, string Code, string Kind, Place Place);
+
+/// <summary>What a column holds.</summary>
+public enum ColumnRole
+{
+    /// <summary>Anything else: remarks, names of goods.</summary>
+    Text,
+
+    /// <summary>A classification code.</summary>
+    Code,
+
+    /// <summary>The 类 part of a code.</summary>
+    ClassPart,
+
+    /// <summary>The 款 part of a code.</summary>
+    GroupPart,
+
+    /// <summary>The 项 part of a code.</summary>
+    ItemPart,
+
+    /// <summary>A unit's own code.</summary>
+    UnitCode,
+
+    /// <summary>The row's label.</summary>
+    Label,
+
+    /// <summary>The row's label, a unit's name.</summary>
+    UnitLabel,
+
+    /// <summary>A row's number (行次).</summary>
+    RowNumber,
+
+    /// <summary>Money.</summary>
+    Figure,
+
+    /// <summary>Differences and percentages: no amounts.</summary>
+    Comparison,
+}
+
+/// <summary>The meaning of one column.</summary>
+/// <param name="Index">From 0.</param>
+/// <param name="Role">What it holds.</param>
+/// <param name="Block">Which of the blocks side by side.</param>
+/// <param name="Side"><c>revenue</c>, <c>expenditure</c> or empty.</param>
+/// <param name="SideDeclared">True where a heading or the catalogue tells the side.</param>
+/// <param name="Measure">For figures: the measure, or the printed name.</param>
+/// <param name="Phase">For figures.</param>
+/// <param name="Year">For figures.</param>
+/// <param name="Item">For figures of a table whose items are columns: the item.</param>
+/// <param name="Declared">True where the measure comes from a known heading.</param>
+public sealed record ColumnReading(
+    int Index, ColumnRole Role, int Block, string Side, bool SideDeclared, string Measure, string Phase, int? Year, string Item,
+    bool Declared);
+
+/// <summary>A performance form as printed: its labelled fields and the rows of its indicator grid.</summary>
+/// <param name="Fields">Field name → text, place; a field printed empty has an empty text.</param>
+/// <param name="Columns">Indicator column name → index in the grid; empty where the form has no indicator grid.</param>
+/// <param name="HeaderRow">Row of the indicator grid's header, or -1.</param>
+/// <param name="StubColumn">The column of the merged label 绩效指标, or -1.</param>
+/// <param name="Rows">The rows under the header, not yet aligned: Repair does that.</param>
+/// <param name="Indicators">The indicators, once aligned.</param>
+public sealed record FormReading(
+    ImmutableDictionary<string, FormField> Fields, ImmutableDictionary<string, int> Columns, int HeaderRow, int StubColumn,
+    ImmutableArray<ImmutableArray<Cell>> Rows, ImmutableArray<IndicatorReading> Indicators);
+
+/// <summary>One labelled field of a form's head.</summary>
+public sealed record FormField(string Text, Place Place);
+
+/// <summary>One indicator row, aligned under its columns.</summary>
+/// <param name="Cells">Column name → text; columns printed empty have an empty text.</param>
+/// <param name="RepairIndex">Index of the repair it came through, or null.</param>
+/// <param name="Place">Where its first filled cell stands.</param>
+public sealed record IndicatorReading(ImmutableDictionary<string, string> Cells, int? RepairIndex, Place Place)
+{
+    /// <summary>The text of a column, or empty.</summary>
+    public string this[string column] => Cells.GetValueOrDefault(column, "");
+}

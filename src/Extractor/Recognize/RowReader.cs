@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+using Extractor.Segment;
+using Extractor.Values;
+
+namespace Extractor.Recognize;
+
+/// <summary>The stub of one row in one block: what the row is of, before its figures are read.</summary>
+/// <param name="Code">Classification code, joined and carried down, or empty.</param>
+/// <param name="CodeGovernment">Second classification, or empty.</param>
+/// <param name="CodeLevel">1 类, 2 款, 3 项 by the parts printed; 0 without a code.</param>
+/// <param name="Label">Label as printed (a merged label for a 小计), or empty.</param>
+/// <param name="UnitCode">Unit's own code, or empty.</param>
+/// <param name="IsUnit">True where the row's label is a unit.</param>
+internal sealed record RowStub(string Code, string CodeGovernment, int CodeLevel, string Label, string UnitCode, bool IsUnit)
+{
+    public bool IsEmpty => Code.Length == 0 && Label.Length == 0 && UnitCode.Length == 0;
+}
+
+/// <summary>Reads the stubs of one block from the top down; it carries 类 and 款 and merged labels from row to row.</summary>
+internal sealed class RowReader
+{
+    private readonly KnowledgeBase knowledge;
+    private readonly ImmutableArray<ColumnReading> columns;
+    private readonly string[] carried = ["", "", ""];
+    private string group = "";
+
+    /// <summary>Starts at the top of a block.</summary>
+    /// <param name="knowledge">What the tool knows.</param>
+    /// <param name="columns">The block's columns.</param>
+    public RowReader(KnowledgeBase knowledge, IEnumerable<ColumnReading> columns)
+    {
+        this.knowledge = knowledge;
+        this.columns = [.. columns];
+    }
+
+    /// <summary>Reads the stub of the next row.</summary>
+    public RowStub Read(ImmutableArray<Cell> row)
+    {
+        var labels = Texts(row, ColumnRole.Label).ToList();
+        var units = Texts(row, ColumnRole.UnitLabel).Where(t => t.Length > 0).ToList();
+        var (code, level) = Parts(row);
+        var codes = Texts(row, ColumnRole.Code).Where(t => t.Length > 0).ToList();
+        var government = "";
+        var fallback = "";
+        foreach (var text in codes)
+        {
+            if (!text.All(char.IsAsciiDigit)) fallback = fallback.Length == 0 ? text : fallback;
+            else if (code.Length == 0) code = text;
+            else government = text;
+        }
+
+        if (level == 0 && code.Length > 0) level = new SubjectCode(code).Level;
+        var label = Label(labels);
+        if (label.Length == 0) label = units.Count > 0 ? units[^1] : fallback.Length > 0 ? fallback : PartLabel(row);
+        var unitCode = Texts(row, ColumnRole.UnitCode).FirstOrDefault(t => t.Length > 0) ?? "";
+        if (unitCode.Length > 0 && !unitCode.All(c => char.IsAsciiLetterOrDigit(c)))
+        {
+            if (label.Length == 0) label = unitCode;
+            unitCode = "";
+        }
+
+        if (code.Length == 0 && unitCode.Length == 0) (code, level, unitCode, label) = Split(label, units.Count > 0);
+        return new RowStub(code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0);
+    }
+
+    private IEnumerable<string> Texts(ImmutableArray<Cell> row, ColumnRole role) => columns.Where(c => c.Role == role).Select(c => row[c.Index].Text);
+
+    /// <summary>
+    /// Joins 类, 款 and 项 printed in columns of their own. A part printed only where it changes is carried down; a single digit in a
+    /// two-digit column is padded (2 is 02), a 类 never is (DATASET.md, code).
+    /// </summary>
+    private (string Code, int Level) Parts(ImmutableArray<Cell> row)
+    {
+        ReadOnlySpan<ColumnRole> order = [ColumnRole.ClassPart, ColumnRole.GroupPart, ColumnRole.ItemPart];
+        var parts = new string[3];
+        var deepest = -1;
+        var first = 3;
+        for (var i = 0; i < 3; i++)
+        {
+            var role = order[i];
+            var column = columns.FirstOrDefault(c => c.Role == role);
+            var text = column is null ? "" : row[column.Index].Text;
+            parts[i] = text.Length is > 0 and <= 3 && text.All(char.IsAsciiDigit) ? i > 0 && text.Length == 1 ? "0" + text : text : "";
+            if (parts[i].Length == 0) continue;
+            deepest = i;
+            first = Math.Min(first, i);
+        }
+
+        if (deepest < 0) return ("", 0);
+        for (var i = 0; i < first; i++) parts[i] = carried[i];
+        for (var i = 1; i < deepest; i++)
+            if (parts[i].Length == 0) parts[i] = carried[i];
+        for (var i = 0; i < 3; i++) carried[i] = i <= deepest ? parts[i] : "";
+        return (string.Concat(parts.Take(deepest + 1)), deepest + 1);
+    }
+
+    /// <summary>The total's label may stand in a merged cell over the code columns.</summary>
+    private string PartLabel(ImmutableArray<Cell> row)
+    {
+        foreach (var role in (ColumnRole[])[ColumnRole.ClassPart, ColumnRole.GroupPart, ColumnRole.ItemPart, ColumnRole.RowNumber])
+            foreach (var text in Texts(row, role))
+                if (text.Length > 0 && !text.Any(char.IsAsciiDigit)) return text;
+        return "";
+    }
+
+    private string Label(List<string> labels)
+    {
+        if (labels.Count == 0) return "";
+        if (labels.Count > 1 && labels[0].Length > 0) group = labels[0];
+        var label = labels.LastOrDefault(l => l.Length > 0) ?? "";
+        return labels.Count > 1 && label.Length > 0 && knowledge.Items.IsSubtotal(label) ? group : label;
+    }
+
+    /// <summary>Parts a code from the label it is printed with: [20113]商贸事务, 2010601-行政运行, 106_长沙市公安局.</summary>
+    private static (string Code, int Level, string UnitCode, string Label) Split(string label, bool unit)
+    {
+        var text = label.AsSpan().Trim();
+        var bracketed = text.Length > 2 && text[0] is '[' or '【' or '〔';
+        if (bracketed) text = text[1..];
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
+        if (digits < 3 || digits == text.Length) return ("", 0, "", label);
+        var rest = text[digits..];
+        var mark = rest[0];
+        if (bracketed ? mark is not (']' or '】' or '〕') : mark is not ('-' or '－' or '—' or '_' or ' ')) return ("", 0, "", label);
+        var name = rest[1..].Trim().ToString();
+        if (name.Length == 0) return ("", 0, "", label);
+        var number = text[..digits].ToString();
+        if (unit || mark == '_') return ("", 0, mark == '_' ? number + "_" : number, name);
+        return SubjectCode.TryParse(number, out var code) ? (code.Digits, code.Level, "", name) : ("", 0, number, name);
+    }
+}

@@ -1,0 +1,73 @@
+using Extractor.Knowledge;
+using Extractor.Proof;
+using Extractor.Values;
+
+namespace Extractor.Recognize;
+
+/// <summary>
+/// Which row is a part of which: by code, where rows have codes; else by their numbering (一、 over （一） over 1.), whose styles nest in
+/// the order in which a block uses them.
+/// </summary>
+internal sealed class RowTree(KnowledgeBase knowledge)
+{
+    private readonly List<(ListStyle Style, int Row)> open = [];
+    private int? carrier;
+
+    /// <summary>Places the next row without a code. Call in order, from the top of a block.</summary>
+    /// <param name="label">The label as printed, numbering included.</param>
+    /// <param name="role">What the row is.</param>
+    /// <param name="index">The index the row will have.</param>
+    /// <returns>The row it is a part of, and its depth from 1.</returns>
+    public (int? Parent, int Depth) Place(string label, RowRole role, int index)
+    {
+        var number = ListNumber.Of(LabelText.Compact(label));
+        if (number.Style != ListStyle.None)
+        {
+            carrier = null;
+            var at = open.FindIndex(o => o.Style == number.Style);
+            if (at >= 0) open.RemoveRange(at, open.Count - at);
+            var parent = open.Count > 0 ? open[^1].Row : (int?)null;
+            open.Add((number.Style, index));
+            if (role is RowRole.CurrentTotal or RowRole.Carry) carrier = index;
+            return (parent, open.Count);
+        }
+
+        if (role is RowRole.GrandTotal or RowRole.CurrentTotal or RowRole.ClassTotal)
+        {
+            (carrier, _) = (null, 0);
+            open.Clear();
+            return (null, role == RowRole.GrandTotal ? 0 : 1);
+        }
+
+        if (role == RowRole.Carry && (carrier is null || !knowledge.Items.IsPart(label)))
+        {
+            open.Clear();
+            carrier = index;
+            return (null, 1);
+        }
+
+        // A row without a number is a part only of the current year's or the carried-over heading above it.
+        return carrier is { } row ? (row, 2) : (open.Count > 0 && knowledge.Items.IsPart(label) ? open[^1].Row : null, open.Count > 0 && knowledge.Items.IsPart(label) ? open.Count + 1 : 1);
+    }
+
+    /// <summary>For each row with a code the nearest row whose code is the beginning of its own, within a side; null at the top.</summary>
+    /// <param name="rows">All rows of a table.</param>
+    public static List<FigureRow> ByCode(List<FigureRow> rows)
+    {
+        var byCode = new Dictionary<(string, string), int>();
+        for (var i = 0; i < rows.Count; i++)
+            if (Key(rows[i]) is { } key) byCode.TryAdd((rows[i].Side, key), i);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (Key(rows[i]) is not { } key) continue;
+            int? parent = null;
+            for (var length = key.Length - 1; length >= 2 && parent is null; length--)
+                if (byCode.TryGetValue((rows[i].Side, key[..length]), out var found)) parent = found;
+            rows[i] = rows[i] with { Parent = parent };
+        }
+
+        return rows;
+    }
+
+    private static string? Key(FigureRow row) => row.Code.Length > 0 ? row.Code : row.UnitCode.Length > 2 && row.UnitCode.All(char.IsAsciiDigit) ? "u" + row.UnitCode : null;
+}

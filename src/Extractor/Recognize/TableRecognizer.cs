@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+using Extractor.Proof;
+using Extractor.Segment;
+using Extractor.Values;
+
+namespace Extractor.Recognize;
+
+/// <summary>What one table is: its type, unit and year, then its columns and rows by what the type is.</summary>
+internal sealed class TableRecognizer(KnowledgeBase knowledge)
+{
+    private const decimal ByTitle = 0.95m;
+    private const decimal ByTitleAndHeader = 0.99m;
+
+    private readonly ColumnReader columns = new(knowledge);
+    private readonly MoneyTableReader money = new(knowledge);
+    private readonly FormReader forms = new(knowledge);
+
+    /// <summary>Recognises one table.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="identity">The document.</param>
+    /// <param name="only">The only unit of money that tables of this document declare, or null where they declare none or several.</param>
+    /// <param name="repairs">Receives repairs.</param>
+    /// <param name="problems">Receives problems.</param>
+    public TableReading Read(TableGrid grid, DocumentIdentity identity, MoneyUnit? only, List<Repair> repairs, List<Problem> problems)
+    {
+        var declaredUnit = MoneyUnit.Parse(grid.Caption.Unit) ?? HeaderUnit(grid);
+        var unit = declaredUnit ?? only;
+        var year = FiscalYear.AllIn(grid.Caption.Title).Cast<int?>().FirstOrDefault() ?? identity.Year;
+        var type = knowledge.Tables.ByTitle(grid.Caption.Title);
+        var place = grid.Rows[0][0].Place;
+        var (confidence, reason) = type is null
+            ? (0m, grid.Caption.Title.Length == 0 ? "no title" : "title not in the catalogue")
+            : (ByTitle, "title: " + grid.Caption.Title);
+        var reading = new TableReading(grid, type, confidence, reason, unit, declaredUnit is not null, year, [], null, null, []);
+        switch (type?.Kind)
+        {
+            case null:
+                problems.Add(Problem.Of("table_unknown", Severity.Warning, place, Text(grid.Number), grid.Caption.Title));
+                return reading;
+            case TableKind.Targets:
+                return reading with { Form = forms.Read(grid, repairs) };
+            case TableKind.List:
+                return reading with { Units = Units(grid) };
+            case TableKind.Money:
+                return Money(reading, identity, problems, place);
+            default:
+                return reading;
+        }
+    }
+
+    private TableReading Money(TableReading reading, DocumentIdentity identity, List<Problem> problems, Place place)
+    {
+        var (grid, type) = (reading.Grid, reading.Type!);
+        var roles = columns.Read(grid, type, identity, reading.Year);
+        if (Contradicts(grid, type, roles) is { } why)
+        {
+            problems.Add(Problem.Of("type_contradicted", Severity.Warning, place, Text(grid.Number), grid.Caption.Title, why));
+            return reading with { Type = null, Confidence = 0m, Reason = "title contradicted by codes: " + why };
+        }
+
+        var header = roles.Count(c => c.Role == ColumnRole.Figure && c.Declared);
+        var known = roles.Any(c => c.Role == ColumnRole.Figure);
+        var named = reading with { Columns = roles, Confidence = known && header > 0 ? ByTitleAndHeader : ByTitle, Reason = reading.Reason + (header > 0 ? "; figure columns with known headings: " + Text(header) : "") };
+        if (reading.Unit is null)
+        {
+            if (grid.Rows.Skip(grid.HeaderRows).Any(r => roles.Any(c => c.Role == ColumnRole.Figure && PrintedNumber.TryParse(r[c.Index].Text, out _))))
+                problems.Add(Problem.Of("unit_missing", Severity.Warning, place, Text(grid.Number)));
+            return named with { Money = new FigureTable(grid.Number, type.Name, [], []) };
+        }
+
+        if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
+        var declared = reading.UnitDeclared && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other";
+        return named with { Money = money.Read(grid, type, roles, reading.Unit, declared, problems) };
+    }
+
+    /// <summary>Codes of the other classification under this title: the title is wrong, or stands over another table.</summary>
+    private static string? Contradicts(TableGrid grid, TableType type, ImmutableArray<ColumnReading> roles)
+    {
+        if (type.Classification.Length == 0) return null;
+        var wanted = type.Classification == "functional" ? '2' : '3';
+        var codes = grid.Rows.Skip(grid.HeaderRows)
+            .SelectMany(r => roles.Where(c => c.Role is ColumnRole.Code or ColumnRole.ClassPart).Select(c => r[c.Index].Text))
+            .Where(t => SubjectCode.TryParse(t, out _)).ToList();
+        var other = codes.Count(c => c[0] != wanted);
+        return codes.Count >= 3 && other * 2 > codes.Count ? codes.First(c => c[0] != wanted) : null;
+    }
+
+    /// <summary>A unit named in a heading's parentheses: 预算数（万元）.</summary>
+    private static MoneyUnit? HeaderUnit(TableGrid grid)
+    {
+        var units = grid.Rows.Take(grid.HeaderRows).SelectMany(r => r)
+            .Select(c => LabelText.Compact(c.Text)).Where(t => t.EndsWith('）') && t.Contains('（', StringComparison.Ordinal))
+            .Select(t => MoneyUnit.Parse(t[(t.LastIndexOf('（') + 1)..^1])).Where(u => u is not null).Distinct().ToList();
+        return units.Count == 1 ? units[0] : null;
+    }
+
+    private ImmutableArray<UnitReading> Units(TableGrid grid)
+    {
+        var name = Enumerable.Range(0, grid.Columns).FirstOrDefault(c => grid.HeaderPaths[c].Any(h => knowledge.Columns.Role(h) == "unit_label"), -1);
+        var code = Enumerable.Range(0, grid.Columns).FirstOrDefault(c => grid.HeaderPaths[c].Any(h => knowledge.Columns.Role(h) == "unit_code"), -1);
+        if (name < 0) return [];
+        return [.. grid.Rows.Skip(grid.HeaderRows).Where(r => r[name].Text.Length > 0)
+            .Select(r => new UnitReading(LabelText.Compact(r[name].Text), code < 0 ? "" : r[code].Text, "", r[name].Place))];
+    }
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

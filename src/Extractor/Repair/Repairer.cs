@@ -1,0 +1,24 @@
+using Extractor.Knowledge;
+using Extractor.Recognize;
+
+namespace Extractor.Repairs;
+
+/// <summary>The stage: a reading → the same with broken rows put right by evidence. Nothing is changed without a row in repairs.csv.</summary>
+public sealed class Repairer(KnowledgeBase knowledge)
+{
+    private readonly FormAligner forms = new(knowledge);
+
+    /// <summary>Repairs a whole document.</summary>
+    public Reading Repair(Reading reading)
+    {
+        var repairs = reading.Repairs.ToList();
+        var problems = reading.Problems.ToList();
+        var tables = reading.Tables
+            .Select(t => t.Form is null ? t : t with { Form = forms.Align(t.Grid.Number, t.Form, HasStub(t), repairs, problems) })
+            .ToList();
+        return reading with { Tables = [.. tables], Repairs = [.. repairs], Problems = [.. problems] };
+    }
+
+    private bool HasStub(TableReading table) =>
+        table.Form!.HeaderRow >= 0 && table.Form.StubColumn >= 0 && knowledge.Forms.IsStub(table.Grid.Rows[table.Form.HeaderRow][table.Form.StubColumn].Text);
+}

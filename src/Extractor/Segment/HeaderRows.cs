@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+using Extractor.Values;
+
+namespace Extractor.Segment;
+
+/// <summary>Which of a grid's first rows are its header, by the shape of their cells.</summary>
+internal sealed class HeaderRows(KnowledgeBase knowledge)
+{
+    /// <summary>A header deeper than this was not seen in any disclosure; what follows is body.</summary>
+    private const int Deepest = 6;
+
+    /// <summary>Counts the header rows at the head of a grid; 0 where the grid begins with its body.</summary>
+    public int Count(ImmutableArray<ImmutableArray<Cell>> rows)
+    {
+        var count = 0;
+        while (count < rows.Length && count < Deepest && (IsColumnNumbers(rows[count]) || IsHeading(rows[count], count))) count++;
+        return count;
+    }
+
+    /// <summary>
+    /// True for a row of column numbers (栏次 1 2 3, ** ** 1 2, 4=5+6): they count columns and are no money.
+    /// </summary>
+    public bool IsColumnNumbers(ImmutableArray<Cell> row)
+    {
+        var expected = 0;
+        var numbers = 0;
+        foreach (var cell in row)
+        {
+            if (cell.Text.Length == 0 || cell.Text is "**" or "*" || IsFormulaHead(cell.Text)) continue;
+            if (int.TryParse(cell.Text, out var number))
+            {
+                if (numbers > 0 && number != expected + 1) return false;
+                expected = number;
+                if (number > 99) return false;
+                numbers++;
+            }
+            else if (IsFormula(cell.Text))
+            {
+                numbers++;
+                expected++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return numbers >= 2 || (numbers == 1 && row.Any(c => c.Text is "**" or "*" || IsFormulaHead(c.Text)));
+    }
+
+    /// <summary>True where most of a row's cells are headings the catalogue knows: the row heads a table even after another.</summary>
+    public bool IsKnownHeading(ImmutableArray<Cell> row)
+    {
+        var filled = row.Where(c => c.Text.Length > 0).ToList();
+        return filled.Count >= 2 && IsHeading(row, 0) && filled.Count(c => knowledge.Columns.IsKnown(c.Text)) * 2 >= filled.Count;
+    }
+
+    private bool IsHeading(ImmutableArray<Cell> row, int at)
+    {
+        var filled = row.Where(c => c.Text.Length > 0).ToList();
+        if (filled.Count == 0) return at == 0;
+        if (filled.Any(c => PrintedNumber.TryParse(c.Text, out _))) return false;
+        var first = filled[0].Text;
+        if (LooksLikeCode(first) || ListNumber.Of(LabelText.Compact(first)).Length > 0) return false;
+        return !filled.All(c => knowledge.Items.IsGrandTotal(c.Text));
+    }
+
+    private static bool LooksLikeCode(string text) =>
+        text.Length > 4 && text[0] is '[' or '【' && char.IsAsciiDigit(text[1]);
+
+    private bool IsFormulaHead(string text) => knowledge.Columns.IsColumnNumberHead(text);
+
+    private static bool IsFormula(string text) =>
+        text.Length <= 40 && text.Contains('=', StringComparison.Ordinal) && text.All(c => char.IsAsciiDigit(c) || c is '=' or '+' or '-' or '＋' or '－' or '（' or '）' or '(' or ')' or ' ');
+}

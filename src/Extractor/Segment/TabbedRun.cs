@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Extractor.Ingest;
+using Extractor.Values;
+
+namespace Extractor.Segment;
+
+/// <summary>Consecutive lines with tabs: a table, a part of one, or prose torn by a dump.</summary>
+/// <param name="First">Index of its first line in the source's lines.</param>
+/// <param name="End">Index after its last line.</param>
+/// <param name="Rows">Its rows, each as long as printed.</param>
+internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArray<Cell>> Rows)
+{
+    /// <summary>The number of cells that most of its rows have.</summary>
+    public int Width { get; } = Rows.GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
+
+    /// <summary>
+    /// True where the run is a grid. Dumps of prose also have tabs (each font change starts a cell): there, cells hold bare
+    /// punctuation or the rows agree in no number of cells.
+    /// </summary>
+    public bool IsGrid
+    {
+        get
+        {
+            if (Rows.Any(r => r.Any(c => IsPunctuation(c.Text)))) return false;
+            return Rows.Length == 1 || Rows.Count(r => r.Length == Width) * 2 >= Rows.Length;
+        }
+    }
+
+    /// <summary>Every maximal run of tabbed lines, in order.</summary>
+    public static IEnumerable<TabbedRun> AllIn(ImmutableArray<SourceLine> lines)
+    {
+        for (var i = 0; i < lines.Length;)
+        {
+            if (!lines[i].IsTabbed)
+            {
+                i++;
+                continue;
+            }
+
+            var first = i;
+            while (i < lines.Length && lines[i].IsTabbed) i++;
+            yield return new TabbedRun(first, i, [.. Enumerable.Range(first, i - first).Select(at => Cells(lines[at]))]);
+        }
+    }
+
+    private static ImmutableArray<Cell> Cells(SourceLine line)
+    {
+        var texts = line.Text.Split('\t');
+        var cells = ImmutableArray.CreateBuilder<Cell>(texts.Length);
+        for (var i = 0; i < texts.Length; i++) cells.Add(new Cell(texts[i].Trim(), Place.OfCell(line.Number, i + 1, line.Page)));
+        return cells.MoveToImmutable();
+    }
+
+    private static bool IsPunctuation(string text) =>
+        text.Length is > 0 and <= 2 && text.All(c => c is '，' or '。' or '、' or '；' or '：' or '“' or '”' or '（' or '）' or ',' or ';' or ':');
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Extractor.Ingest;
+
+namespace Extractor.Segment;
+
+/// <summary>A table while its parts are being joined.</summary>
+internal sealed class TableDraft(TabbedRun run)
+{
+    /// <summary>Index of its first line in the source.</summary>
+    public int First { get; } = run.First;
+
+    /// <summary>Index after its last line.</summary>
+    public int End { get; private set; } = run.End;
+
+    /// <summary>Its rows so far, each as long as printed.</summary>
+    public List<ImmutableArray<Cell>> Rows { get; } = [.. run.Rows];
+
+    /// <summary>Lines over it, from inside the grid.</summary>
+    public List<CaptionLine> InnerCaption { get; } = [];
+
+    /// <summary>Notes printed in its last rows.</summary>
+    public List<string> InnerNotes { get; } = [];
+
+    /// <summary>The joints: the row at which a later part begins, and the lines parted.</summary>
+    public List<(int Row, SourceLine Before, SourceLine After, string Evidence)> Joints { get; } = [];
+
+    /// <summary>Adds a later part of the same table.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="skip">How many of its first rows repeat the header.</param>
+    public void Append(TabbedRun part, int skip)
+    {
+        Rows.AddRange(part.Rows.Skip(skip));
+        End = part.End;
+    }
+
+    /// <summary>The number of cells that most of its rows have.</summary>
+    public int Width => Rows.GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Extractor.Ingest;
+using Extractor.Knowledge;
+using Extractor.Values;
+
+namespace Extractor.Segment;
+
+/// <summary>
+/// Parts the tabbed runs of a document into tables: a run that follows another with nothing but blank lines and page furniture
+/// between them goes on with the same table, unless it begins one of its own.
+/// </summary>
+internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers)
+{
+    private const string SameWidth = "only blank lines or a page number part them, and no heading stands between";
+    private const string SameHeader = "the header is printed again";
+    private const string SameForm = "the form's head or indicator grid goes on, and no new project is named";
+
+    /// <summary>The tables of a document, before captions are read.</summary>
+    public List<TableDraft> Join(ImmutableArray<SourceLine> lines)
+    {
+        var drafts = new List<TableDraft>();
+        foreach (var run in TabbedRun.AllIn(lines))
+        {
+            if (!run.IsGrid) continue;
+            var last = drafts.Count > 0 ? drafts[^1] : null;
+            if (last is not null && OnlyFurnitureBetween(lines, last.End, run.First) && Continuation(last, run) is { } joint)
+            {
+                last.Joints.Add((last.Rows.Count, lines[last.End - 1], lines[run.First], joint.Evidence));
+                last.Append(run, joint.Skip);
+            }
+            else if (run.Rows.Length > 1)
+            {
+                drafts.Add(new TableDraft(run));
+            }
+        }
+
+        return drafts;
+    }
+
+    private (int Skip, string Evidence)? Continuation(TableDraft draft, TabbedRun run)
+    {
+        if (IsForm(draft.Rows))
+            return NamesProject(run.Rows) ? null : (0, SameForm);
+        var repeated = RepeatedHeader(draft, run);
+        if (repeated > 0) return (repeated, SameHeader);
+        if (NamesProject(run.Rows) || headers.IsKnownHeading(run.Rows[0])) return null;
+        return run.Width <= draft.Width ? (0, SameWidth) : null;
+    }
+
+    /// <summary>How many of a run's first rows print the table's header again.</summary>
+    private int RepeatedHeader(TableDraft draft, TabbedRun run)
+    {
+        var count = headers.Count([.. draft.Rows.Take(8)]);
+        var same = 0;
+        while (same < count && same < run.Rows.Length && SameTexts(draft.Rows[same], run.Rows[same])) same++;
+        return same == count || (same > 0 && !headers.IsKnownHeading(run.Rows[Math.Min(same, run.Rows.Length - 1)])) ? same : 0;
+    }
+
+    private bool OnlyFurnitureBetween(ImmutableArray<SourceLine> lines, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!lines[i].IsBlank && !knowledge.Captions.IsPageNumber(lines[i].Text.Trim())) return false;
+        return true;
+    }
+
+    /// <summary>True where the rows are a performance form: some row begins with a field of its head.</summary>
+    private bool IsForm(List<ImmutableArray<Cell>> rows) =>
+        rows.Take(12).Count(r => r.FirstOrDefault(c => c.Text.Length > 0) is { } cell && knowledge.Forms.Field(cell.Text) is not null) >= 2;
+
+    private bool NamesProject(ImmutableArray<ImmutableArray<Cell>> rows) =>
+        rows[0].FirstOrDefault(c => c.Text.Length > 0) is { } cell && knowledge.Forms.Field(cell.Text) == "project_name"
+        && rows[0].Count(c => c.Text.Length > 0) > 1;
+
+    private static bool SameTexts(ImmutableArray<Cell> left, ImmutableArray<Cell> right) =>
+        left.Select(c => LabelText.Key(c.Text)).SequenceEqual(right.Select(c => LabelText.Key(c.Text)), StringComparer.Ordinal)
+        && left.Any(c => c.Text.Length > 0);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+using Extractor.Recognize;
+using Extractor.Values;
+
+namespace Extractor.Verify;
+
+/// <summary>
+/// No number of money is lost in silence: every cell that looks like one (decimals or thousands separators) is an amount, a field or
+/// indicator of a form, a cell of a table that a problem names, or is itself named by a problem.
+/// </summary>
+/// <param name="Seen">Such cells.</param>
+/// <param name="Accounted">How many of them are accounted for.</param>
+/// <param name="Problems">One for each that is not.</param>
+internal sealed record NumberCount(int Seen, int Accounted, ImmutableArray<Problem> Problems)
+{
+    /// <summary>Counts over all tables of a document.</summary>
+    public static NumberCount Of(Reading reading)
+    {
+        var seen = 0;
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        foreach (var table in reading.Tables)
+        {
+            var taken = table.Money?.Figures.Select(f => f.Place).ToHashSet() ?? [];
+            var comparisons = table.Columns.Where(c => c.Role == ColumnRole.Comparison).Select(c => c.Index).ToHashSet();
+            foreach (var row in table.Grid.Rows)
+            {
+                for (var c = 0; c < row.Length; c++)
+                {
+                    if (!LooksLikeMoney(row[c].Text)) continue;
+                    seen++;
+                    if (table.Type?.Kind != TableKind.Money || table.Unit is null || taken.Contains(row[c].Place) || comparisons.Contains(c)) continue;
+                    problems.Add(Problem.Of("number_unplaced", Severity.Warning, row[c].Place, row[c].Text, table.TypeName));
+                }
+            }
+        }
+
+        return new NumberCount(seen, seen - problems.Count, problems.ToImmutable());
+    }
+
+    private static bool LooksLikeMoney(string text) =>
+        PrintedNumber.TryParse(text, out var number) && (number.Decimals > 0 || text.Contains(',', StringComparison.Ordinal));
+}
