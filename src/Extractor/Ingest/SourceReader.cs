@@ -3,7 +3,31 @@ namespace Extractor.Ingest;
 /// <summary>Tells a file's kind by its content and reads it.</summary>
 public static class SourceReader
 {
+    /// <summary>How much of a file beyond the bound is looked at to name its kind, bytes.</summary>
+    private const int KindBytes = 64 * 1024;
+
     /// <summary>Reads a document. Never throws for bad bytes: what can't be read is a problem of severity error and no lines.</summary>
     /// <param name="bytes">The whole file.</param>
-    public static Source Read(ReadOnlyMemory<byte> bytes) => throw new NotImplementedException();
+    public static Source Read(ReadOnlyMemory<byte> bytes) => Read(bytes, IngestLimits.Default);
+
+    /// <summary>Reads a document within other bounds. Never throws for bad bytes.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="limits">How much of it is read at most.</param>
+    public static Source Read(ReadOnlyMemory<byte> bytes, IngestLimits limits)
+    {
+        if (bytes.Length > limits.FileBytes)
+        {
+            var beginning = bytes.Span[..Math.Min(bytes.Length, KindBytes)];
+            return UnreadableSource.TooLarge(FileKindDetector.Detect(beginning), limits.FileBytes);
+        }
+
+        var kind = FileKindDetector.Detect(bytes.Span);
+        return kind switch
+        {
+            FileKind.Text => TextSourceReader.Read(bytes.Span, limits),
+            FileKind.Empty => UnreadableSource.OfNoBytes(),
+            FileKind.Binary => UnreadableSource.NotText(),
+            _ => UnreadableSource.NotSupported(kind),
+        };
+    }
 }

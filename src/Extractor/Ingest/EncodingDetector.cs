@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Extractor.Ingest;
+
+/// <summary>
+/// Finds the encoding of a text by its content. A byte order mark decides; else strict UTF-8 does, since no longer text in
+/// another encoding is valid UTF-8 by chance; else the encoding in which the beginning looks most like Chinese or
+/// English. See docs/decisions/encoding-detection.md.
+/// </summary>
+internal static class EncodingDetector
+{
+    /// <summary>A text without zero bytes that is not UTF-8 must look this good to pass for UTF-16: nearly any bytes decode in it.</summary>
+    private const double LeastCommonInUtf16 = 0.5;
+
+    /// <summary>Below this share of common characters the encoding found is doubtful.</summary>
+    private const double LeastCommonUndoubted = 0.6;
+
+    /// <summary>Two-byte UTF-8 sequences in a row that chance may make of GB18030; each is right by chance in one case of six.</summary>
+    private const int AccidentalSequences = 16;
+
+    /// <summary>The encoding, or null where the bytes are no text in any known one.</summary>
+    public static TextEncoding? Detect(ReadOnlySpan<byte> bytes)
+    {
+        if (MarkedEncoding(bytes) is { } marked) return MayBeText(marked, bytes) ? marked : null;
+        bool isStrictUtf8 = Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
+        if (isStrictUtf8 && !MayBeAccident(bytes)) return MayBeText(TextEncoding.Utf8, bytes) ? TextEncoding.Utf8 : null;
+        return MostPlausible(bytes, isStrictUtf8);
+    }
+
+    private static TextEncoding? MarkedEncoding(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return TextEncoding.Utf8 with { MarkBytes = 3 };
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return TextEncoding.Utf16LittleEndian with { MarkBytes = 2 };
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return TextEncoding.Utf16BigEndian with { MarkBytes = 2 };
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0x84, 0x31, 0x95, 0x33])) return TextEncoding.Gb18030 with { MarkBytes = 4 };
+        return null;
+    }
+
+    private static bool MayBeText(TextEncoding encoding, ReadOnlySpan<byte> bytes) =>
+        TextPlausibility.Of(encoding.DecodeSample(bytes)).IsText;
+
+    /// <summary>
+    /// A few ideographs in GB18030 can be valid UTF-8, as two-byte sequences only (two-letter names are the classic case).
+    /// Chinese in UTF-8 takes three bytes a letter, so one longer sequence, or many short ones, rule the accident out.
+    /// </summary>
+    private static bool MayBeAccident(ReadOnlySpan<byte> validUtf8)
+    {
+        int first = validUtf8.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        if (first < 0) return false;
+        int sequences = 0;
+        foreach (byte value in validUtf8[first..])
+        {
+            if (value >= 0xE0) return false;
+            if (value >= 0xC0 && ++sequences > AccidentalSequences) return false;
+        }
+
+        return true;
+    }
+
+    private static TextEncoding? MostPlausible(ReadOnlySpan<byte> bytes, bool isStrictUtf8)
+    {
+        TextEncoding? best = null;
+        TextPlausibility bestPlausibility = default;
+
+        // in the order of preference, which decides where two look the same
+        foreach (var candidate in (ReadOnlySpan<TextEncoding>)
+            [TextEncoding.Utf8, TextEncoding.Gb18030, TextEncoding.Utf16LittleEndian, TextEncoding.Utf16BigEndian])
+        {
+            var plausibility = TextPlausibility.Of(candidate.DecodeSample(bytes));
+            bool isUtf16 = candidate.Encoding is UnicodeEncoding;
+            if (!plausibility.IsText || (isUtf16 && (isStrictUtf8 || plausibility.CommonShare < LeastCommonInUtf16))) continue;
+            if (best is not null && plausibility.Score <= bestPlausibility.Score) continue;
+            (best, bestPlausibility) = (candidate, plausibility);
+        }
+
+        if (best is null) return null;
+        bool isDoubtful = !isStrictUtf8 && bestPlausibility.CommonShare < LeastCommonUndoubted;
+        return best with { IsDoubtful = isDoubtful };
+    }
+}
