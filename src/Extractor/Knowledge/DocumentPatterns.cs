@@ -9,7 +9,7 @@ public sealed class DocumentPatterns
     /// <summary>Longer lines are prose and not looked at.</summary>
     private const int MaxLength = 100;
 
-    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, county, city;
+    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, partPrefix, county, city;
 
     /// <summary>Loads document.yaml.</summary>
     public DocumentPatterns()
@@ -17,6 +17,7 @@ public sealed class DocumentPatterns
         var file = YamlKnowledge.Read<Document>("document.yaml");
         (final, budget, department, unit) = (Compile(file.Final), Compile(file.Budget), Compile(file.Department), Compile(file.Unit));
         (officeBeforeYear, titleLine, officeCode) = (Compile(file.OfficeBeforeYear), Compile(file.TitleLine), Compile(file.OfficeCode));
+        partPrefix = Compile(file.PartPrefix);
         (county, city) = (Compile(file.County), Compile(file.City));
         Provinces = [.. file.Provinces];
         Municipalities = [.. file.Municipalities];
@@ -39,7 +40,7 @@ public sealed class DocumentPatterns
 
     /// <summary>The office named before the year of a title, or null.</summary>
     public string? OfficeBeforeYear(string line) =>
-        line.Length <= MaxLength && officeBeforeYear.Match(line) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
+        line.Length <= MaxLength && officeBeforeYear.Match(partPrefix.Replace(line.Trim(), "")) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
 
     /// <summary>An office's name without its own code before it.</summary>
     public string WithoutCode(string office) => officeCode.Replace(office, "", 1);
@@ -71,6 +72,8 @@ public sealed class DocumentPatterns
         public string OfficeBeforeYear { get; set; } = "";
 
         public string TitleLine { get; set; } = "";
+
+        public string PartPrefix { get; set; } = "";
 
         public string OfficeCode { get; set; } = "";
 

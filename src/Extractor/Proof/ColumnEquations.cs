@@ -70,11 +70,14 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
         var accuses = knowledge.Identities.FlatTypes.Contains(table.Type);
         int? current = currents.Count == 1 ? currents[0] : null;
         if (current is { } row && Sum(table, index, knowledge.Identities.ColumnSums["current"].Name, row, tops.Where(r => r < row && table.Rows[r].Role == RowRole.Item), byRow) is { } sum)
-            yield return sum with { Accuses = accuses };
+        {
+            if (accuses || sum.Verdict == Verdict.Holds) yield return sum with { Accuses = accuses };
+        }
+
         var grands = rows.Where(r => table.Rows[r].Role == RowRole.GrandTotal && byRow.ContainsKey(r)).ToList();
         if (grands.Count != 1) yield break;
         var members = current is { } c ? tops.Where(r => r >= c || table.Rows[r].Role == RowRole.Carry) : tops;
-        if (Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, grands[0], members, byRow) is { } total) yield return total with { Accuses = accuses };
+        if (Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, grands[0], members, byRow) is { } total && (accuses || total.Verdict == Verdict.Holds)) yield return total with { Accuses = accuses };
     }
 
     /// <summary>True where the total of the year is a heading over its items (一、本年收入), not a line under them.</summary>

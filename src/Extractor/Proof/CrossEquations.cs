@@ -10,7 +10,10 @@ internal sealed class CrossEquations(KnowledgeBase knowledge)
 
     /// <summary>The cross identities of a document.</summary>
     public IEnumerable<Equation> Of(IReadOnlyList<FigureTable> tables, FigureIndex index) =>
-        [.. Balances(tables, index), .. EqualTotals(index), .. EqualCodes(index), .. EqualClasses(index)];
+        [.. Balances(tables, index), .. EqualTotals(index).Where(Told), .. EqualCodes(index).Where(Told), .. EqualClasses(index).Where(Told)];
+
+    /// <summary>An identity that is not always true is told only where it holds.</summary>
+    private static bool Told(Equation equation) => equation.Accuses || equation.Verdict == Verdict.Holds;
 
     private IEnumerable<Equation> Balances(IReadOnlyList<FigureTable> tables, FigureIndex index)
     {

@@ -17,7 +17,8 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
     /// <param name="year">The table's year.</param>
     public ImmutableArray<ColumnReading> Read(TableGrid grid, TableType type, DocumentIdentity identity, int? year)
     {
-        var roles = Enumerable.Range(0, grid.Columns).Select(c => RoleOf(grid, c, type)).ToArray();
+        var items = type.Name == ThreePublicType && grid.HeaderPaths.Any(p => p.Any(h => knowledge.Items.ThreePublicItem(h) is { } item && item != knowledge.Items.ThreePublicTotal));
+        var roles = Enumerable.Range(0, grid.Columns).Select(c => RoleOf(grid, c, items)).ToArray();
         if (!roles.Contains(ColumnRole.Label) && !roles.Contains(ColumnRole.UnitLabel)) NameLabel(grid, roles);
         var blocks = Blocks(roles);
         var result = new ColumnReading[grid.Columns];
@@ -26,7 +27,7 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
             var columns = Enumerable.Range(0, grid.Columns).Where(c => blocks[c] == block).ToList();
             var (side, declared) = SideOf(grid, columns, roles, type, block);
             var figures = columns.Where(c => roles[c] == ColumnRole.Figure).ToList();
-            var meanings = measures.Read(grid.HeaderPaths, figures, type, identity, year);
+            var meanings = measures.Read(grid.HeaderPaths, figures, items, identity, year);
             foreach (var c in columns)
             {
                 var meaning = meanings.GetValueOrDefault(c) ?? MeasureReader.None;
@@ -38,14 +39,14 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         return [.. result];
     }
 
-    private ColumnRole RoleOf(TableGrid grid, int column, TableType type)
+    private ColumnRole RoleOf(TableGrid grid, int column, bool items)
     {
         var path = grid.HeaderPaths[column];
         var leaf = path.Length > 0 ? path[^1] : "";
         var body = grid.Rows.Skip(grid.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).ToList();
         var numbers = body.Count(t => PrintedNumber.TryParse(t, out _));
         if (path.Any(knowledge.Columns.IsComparison)) return ColumnRole.Comparison;
-        var threePublic = type.Name == ThreePublicType && knowledge.Items.ThreePublicItem(leaf) is not null;
+        var threePublic = items && knowledge.Items.ThreePublicItem(leaf) is not null;
         switch (threePublic ? null : knowledge.Columns.Role(leaf))
         {
             case "class_part": return ColumnRole.ClassPart;

@@ -39,7 +39,7 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
         var parts = name.Split('_', StringSplitOptions.RemoveEmptyEntries);
         var province = parts.Length > 0 && patterns.Provinces.Contains(parts[0]) ? parts[0] : patterns.Provinces.FirstOrDefault(p => office.StartsWith(p, StringComparison.Ordinal)) ?? "";
         var city = patterns.City(office);
-        if (city.Length == 0 && parts.Length > 2 && province == parts[0] && patterns.Provinces.Contains(parts[0])) city = parts[1];
+        if (city.Length == 0 && parts.Length > 3 && province == parts[0] && FiscalYear.InFileName(parts[3]) is not null) city = parts[1];
         if (patterns.Municipalities.Contains(province)) city = province;
         return (province, city, patterns.County(office));
     }

@@ -20,11 +20,11 @@ internal sealed class MeasureReader(KnowledgeBase knowledge)
     /// <summary>Reads the figure columns of one block.</summary>
     /// <param name="paths">Header paths of all columns.</param>
     /// <param name="figures">The block's figure columns.</param>
-    /// <param name="type">Type of the table.</param>
+    /// <param name="items">True where the columns are “三公” items.</param>
     /// <param name="identity">The document, for year and phase.</param>
     /// <param name="year">The table's year.</param>
     public Dictionary<int, ColumnMeaning> Read(
-        ImmutableArray<ImmutableArray<string>> paths, List<int> figures, TableType type, DocumentIdentity identity, int? year)
+        ImmutableArray<ImmutableArray<string>> paths, List<int> figures, bool items, DocumentIdentity identity, int? year)
     {
         var result = new Dictionary<int, ColumnMeaning>();
         var shared = Shared(paths, figures);
@@ -32,7 +32,7 @@ internal sealed class MeasureReader(KnowledgeBase knowledge)
         foreach (var c in figures)
         {
             var own = paths[c].Skip(shared).ToImmutableArray();
-            var item = type.Name == ColumnReader.ThreePublicType ? ThreePublicItem(own, paths[c]) : "";
+            var item = items ? ThreePublicItem(own, paths[c]) : "";
             var (measure, known) = item.Length > 0 || slots == 1
                 ? (Total, true)
                 : Measure(own, figures.Where(o => o != c).Select(o => paths[o].Skip(shared).ToImmutableArray()).ToList());

@@ -53,6 +53,8 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             var label = stub.Label;
             if (stub.IsEmpty && only && members.Count > 0) label = knowledge.Items.ThreePublicTotal;
             var read = block.Row(label, stub, line, rows.Count);
+            if (members.Count > 0 && read.Code.Length > 0 && !read.Declared)
+                problems.Add(Problem.Of("code_foreign", Severity.Warning, cells[members[0].Index].Place, read.Code, grid.Caption.Title));
             if (label.Length == 0 && members.Count > 0 && members[0].Item.Length == 0)
                 problems.Add(Problem.Of("label_missing", Severity.Warning, cells[members[0].Index].Place, cells[members[0].Index].Text));
             rows.Add(read);
@@ -91,6 +93,9 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
 
         public string Side { get; } = columns.First(c => c.Block == number).Side;
 
+        /// <summary>A code of another classification than the table's: the row stands under a wrong title, whatever adds up.</summary>
+        private bool IsForeign(string code) => code.Length > 0 && type.Classification switch { "functional" => code[0] != '2', "economic" => code[0] is not ('3' or '5'), _ => false };
+
         public FigureRow Row(string label, RowStub stub, int line, int index)
         {
             var item = knowledge.Items.Item(label);
@@ -101,10 +106,10 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                 : knowledge.Items.IsCarry(label) ? RowRole.Carry
                 : knowledge.Items.ClassTotals.Any(t => t.Label == item) ? RowRole.ClassTotal
                 : RowRole.Item;
-            var (parent, depth) = stub.Code.Length > 0 ? (null, stub.CodeLevel) : tree.Place(label, role, index);
+            var (parent, depth) = stub.Code.Length > 0 ? (null, stub.CodeLevel) : tree.Place(label, role, index, stub.Group);
             return new FigureRow(
                 line, number, role, Side, stub.Code, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", item.Length > 0 || stub.Code.Length > 0);
+                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub.Code));
         }
     }
 }

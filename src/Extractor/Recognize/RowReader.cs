@@ -12,9 +12,23 @@ namespace Extractor.Recognize;
 /// <param name="Label">Label as printed (a merged label for a 小计), or empty.</param>
 /// <param name="UnitCode">Unit's own code, or empty.</param>
 /// <param name="IsUnit">True where the row's label is a unit.</param>
-internal sealed record RowStub(string Code, string CodeGovernment, int CodeLevel, string Label, string UnitCode, bool IsUnit)
+/// <param name="Group">What a merged label in the first of several label columns makes of the row.</param>
+internal sealed record RowStub(string Code, string CodeGovernment, int CodeLevel, string Label, string UnitCode, bool IsUnit, GroupPlace Group)
 {
     public bool IsEmpty => Code.Length == 0 && Label.Length == 0 && UnitCode.Length == 0;
+}
+
+/// <summary>A row's place under a merged label that spans several rows.</summary>
+internal enum GroupPlace
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>The group's own 小计.</summary>
+    Head,
+
+    /// <summary>A part of the group.</summary>
+    Part,
 }
 
 /// <summary>Reads the stubs of one block from the top down; it carries 类 and 款 and merged labels from row to row.</summary>
@@ -24,6 +38,7 @@ internal sealed class RowReader
     private readonly ImmutableArray<ColumnReading> columns;
     private readonly string[] carried = ["", "", ""];
     private string group = "";
+    private bool groupHasHead;
 
     /// <summary>Starts at the top of a block.</summary>
     /// <param name="knowledge">What the tool knows.</param>
@@ -51,7 +66,7 @@ internal sealed class RowReader
         }
 
         if (level == 0 && code.Length > 0) level = new SubjectCode(code).Level;
-        var label = Label(labels);
+        var (label, place) = Label(labels);
         if (label.Length == 0) label = units.Count > 0 ? units[^1] : fallback.Length > 0 ? fallback : PartLabel(row);
         var unitCode = Texts(row, ColumnRole.UnitCode).FirstOrDefault(t => t.Length > 0) ?? "";
         if (unitCode.Length > 0 && !unitCode.All(c => char.IsAsciiLetterOrDigit(c)))
@@ -61,7 +76,7 @@ internal sealed class RowReader
         }
 
         if (code.Length == 0 && unitCode.Length == 0) (code, level, unitCode, label) = Split(label, units.Count > 0);
-        return new RowStub(code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0);
+        return new RowStub(code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0, place);
     }
 
     private IEnumerable<string> Texts(ImmutableArray<Cell> row, ColumnRole role) => columns.Where(c => c.Role == role).Select(c => row[c.Index].Text);
@@ -101,15 +116,22 @@ internal sealed class RowReader
         foreach (var role in (ColumnRole[])[ColumnRole.ClassPart, ColumnRole.GroupPart, ColumnRole.ItemPart, ColumnRole.RowNumber])
             foreach (var text in Texts(row, role))
                 if (text.Length > 0 && !text.Any(char.IsAsciiDigit)) return text;
-        return "";
+        return Texts(row, ColumnRole.Text).FirstOrDefault(knowledge.Items.IsGrandTotal) ?? "";
     }
 
-    private string Label(List<string> labels)
+    /// <summary>The row's own label: the last one printed; a 小计 takes the merged label beside it. A number is no label.</summary>
+    private (string Label, GroupPlace Place) Label(List<string> labels)
     {
-        if (labels.Count == 0) return "";
-        if (labels.Count > 1 && labels[0].Length > 0) group = labels[0];
-        var label = labels.LastOrDefault(l => l.Length > 0) ?? "";
-        return labels.Count > 1 && label.Length > 0 && knowledge.Items.IsSubtotal(label) ? group : label;
+        if (labels.Count > 1 && labels[0].Length > 0) (group, groupHasHead) = (labels[0], false);
+        var label = labels.LastOrDefault(l => l.Length > 0 && !PrintedNumber.TryParse(l, out _)) ?? "";
+        if (labels.Count < 2 || label.Length == 0) return (label, GroupPlace.None);
+        if (knowledge.Items.IsSubtotal(label))
+        {
+            groupHasHead = true;
+            return (group, GroupPlace.Head);
+        }
+
+        return (label, groupHasHead && labels[0].Length == 0 ? GroupPlace.Part : GroupPlace.None);
     }
 
     /// <summary>Parts a code from the label it is printed with: [20113]商贸事务, 2010601-行政运行, 106_长沙市公安局.</summary>

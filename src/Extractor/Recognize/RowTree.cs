@@ -12,14 +12,18 @@ internal sealed class RowTree(KnowledgeBase knowledge)
 {
     private readonly List<(ListStyle Style, int Row)> open = [];
     private int? carrier;
+    private int? group;
 
     /// <summary>Places the next row without a code. Call in order, from the top of a block.</summary>
     /// <param name="label">The label as printed, numbering included.</param>
     /// <param name="role">What the row is.</param>
     /// <param name="index">The index the row will have.</param>
+    /// <param name="place">Its place under a merged label.</param>
     /// <returns>The row it is a part of, and its depth from 1.</returns>
-    public (int? Parent, int Depth) Place(string label, RowRole role, int index)
+    public (int? Parent, int Depth) Place(string label, RowRole role, int index, GroupPlace place)
     {
+        if (place == GroupPlace.Part && group is { } head) return (head, 2);
+        group = place == GroupPlace.Head ? index : null;
         var number = ListNumber.Of(LabelText.Compact(label));
         if (number.Style != ListStyle.None)
         {

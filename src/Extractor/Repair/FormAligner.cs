@@ -76,7 +76,8 @@ internal sealed class FormAligner(KnowledgeBase knowledge)
         {
             if (row[i].Text.Length == 0) continue;
             var at = i + shift;
-            if (at >= row.Length || !form.Columns.ContainsValue(at)) return false;
+            // Unshifted, a cell may stand in a column of another meaning; the merged first column holds its label alone.
+            if (shift == 0 ? at == form.StubColumn : at >= row.Length || !form.Columns.ContainsValue(at)) return false;
         }
 
         var cells = Cells(row, form, shift);

@@ -53,6 +53,13 @@ internal sealed class CaptionReader(KnowledgeBase knowledge)
         knowledge.Captions.Unit(text) is not null || knowledge.Captions.IsTableNumber(text)
         || (knowledge.Captions.IsTitle(text) && text.Length > 3) || (knowledge.Captions.Office(text) is { Start: 0 } && knowledge.Forms.Field(text) is null);
 
+    /// <summary>True for a row inside a grid whose cells are all caption.</summary>
+    public bool IsCaptionRow(ImmutableArray<Cell> row)
+    {
+        var filled = row.Where(c => c.Text.Length > 0).ToList();
+        return filled.Count is 1 or 2 && filled.All(c => IsCaptionCell(c.Text));
+    }
+
     private (string Remainder, CaptionParts Parts) Parse(string line)
     {
         if (knowledge.Captions.IsTableNumber(line)) return ("", new CaptionParts { Number = LabelText.Compact(line) });

@@ -23,8 +23,8 @@ public sealed class Segmenter
     {
         this.knowledge = knowledge;
         headers = new HeaderRows(knowledge);
-        joiner = new TableJoiner(knowledge, headers);
         captions = new CaptionReader(knowledge);
+        joiner = new TableJoiner(knowledge, headers, captions);
     }
 
     /// <summary>Finds the shape of a document. Time is linear in its lines.</summary>
@@ -35,13 +35,14 @@ public sealed class Segmenter
         var tables = ImmutableArray.CreateBuilder<TableGrid>();
         var repairs = ImmutableArray.CreateBuilder<Repair>();
         var after = 0;
-        foreach (var draft in joiner.Join(lines))
+        var furniture = new Furniture(lines, knowledge.Captions);
+        foreach (var draft in joiner.Join(lines, furniture))
         {
             PeelCaption(draft);
             if (draft.Rows.Count == 0) continue;
             var number = tables.Count + 1;
             for (var i = draft.First; i < draft.End; i++) owned[i] = true;
-            var caption = ReadCaption(lines, owned, draft, after);
+            var caption = ReadCaption(lines, owned, furniture, draft, after);
             var note = ReadNote(lines, owned, draft);
             tables.Add(Grid(number, caption, note, draft));
             repairs.AddRange(draft.Joints.Select(j => Joined(j, number)));
@@ -64,7 +65,7 @@ public sealed class Segmenter
         while (draft.Rows.Count > 0)
         {
             var filled = draft.Rows[0].Where(c => c.Text.Length > 0).ToList();
-            if (filled.Count > 2 || !filled.All(c => captions.IsCaptionCell(c.Text))) break;
+            if (filled.Count > 0 && !captions.IsCaptionRow(draft.Rows[0])) break;
             draft.InnerCaption.AddRange(filled.Select(c => new CaptionLine(c.Text, c.Place)));
             draft.Rows.RemoveAt(0);
         }
@@ -76,13 +77,13 @@ public sealed class Segmenter
         }
     }
 
-    private Caption ReadCaption(ImmutableArray<SourceLine> lines, bool[] owned, TableDraft draft, int after)
+    private Caption ReadCaption(ImmutableArray<SourceLine> lines, bool[] owned, Furniture furniture, TableDraft draft, int after)
     {
         var indexes = new List<int>();
         for (var i = draft.First - 1; i >= after && !owned[i] && indexes.Count < CaptionReach; i--)
         {
             var text = lines[i].Text.Trim();
-            if (text.Length == 0 || knowledge.Captions.IsPageNumber(text)) continue;
+            if (text.Length == 0 || furniture.Is(i)) continue;
             if (lines[i].IsTabbed || IsProse(text)) break;
             indexes.Add(i);
         }

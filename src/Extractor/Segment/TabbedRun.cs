@@ -13,6 +13,9 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
     /// <summary>The number of cells that most of its rows have.</summary>
     public int Width { get; } = Rows.GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
 
+    /// <summary>The rows from <paramref name="from"/> up to <paramref name="to"/> as a run of their own.</summary>
+    public TabbedRun Part(int from, int to) => new(First + from, First + to, [.. Rows.Skip(from).Take(to - from)]);
+
     /// <summary>
     /// True where the run is a grid. Dumps of prose also have tabs (each font change starts a cell): there, cells hold bare
     /// punctuation or the rows agree in no number of cells.
@@ -21,7 +24,7 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
     {
         get
         {
-            if (Rows.Any(r => r.Any(c => IsPunctuation(c.Text)))) return false;
+            if (Rows.Any(r => r.Any(c => IsTornProse(c.Text)))) return false;
             return Rows.Length == 1 || Rows.Count(r => r.Length == Width) * 2 >= Rows.Length;
         }
     }
@@ -51,6 +54,11 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
         return cells.MoveToImmutable();
     }
 
-    private static bool IsPunctuation(string text) =>
-        text.Length is > 0 and <= 2 && text.All(c => c is '，' or '。' or '、' or '；' or '：' or '“' or '”' or '（' or '）' or ',' or ';' or ':');
+    /// <summary>A cell that begins with a closing mark, is nothing but marks, or is a number broken after its point: a piece of a sentence.</summary>
+    private static bool IsTornProse(string text)
+    {
+        if (text.Length == 0) return false;
+        if (text[0] is '，' or '。' or '、' or '；' || (text.Length <= 2 && text.All(c => char.IsPunctuation(c) && c is not ('*' or '-' or '—' or '–' or '/' or '%')))) return true;
+        return text.Length > 1 && text[^1] == '.' && text.AsSpan(0, text.Length - 1).IndexOfAnyExceptInRange('0', '9') < 0;
+    }
 }

@@ -9,26 +9,25 @@ namespace Extractor.Segment;
 /// Parts the tabbed runs of a document into tables: a run that follows another with nothing but blank lines and page furniture
 /// between them goes on with the same table, unless it begins one of its own.
 /// </summary>
-internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers)
+internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, CaptionReader captions)
 {
     private const string SameWidth = "only blank lines or a page number part them, and no heading stands between";
     private const string SameHeader = "the header is printed again";
     private const string SameForm = "the form's head or indicator grid goes on, and no new project is named";
 
     /// <summary>The tables of a document, before captions are read.</summary>
-    public List<TableDraft> Join(ImmutableArray<SourceLine> lines)
+    public List<TableDraft> Join(ImmutableArray<SourceLine> lines, Furniture furniture)
     {
         var drafts = new List<TableDraft>();
-        foreach (var run in TabbedRun.AllIn(lines))
+        foreach (var run in TabbedRun.AllIn(lines).Where(IsTable).SelectMany(Split))
         {
-            if (!run.IsGrid) continue;
             var last = drafts.Count > 0 ? drafts[^1] : null;
-            if (last is not null && OnlyFurnitureBetween(lines, last.End, run.First) && Continuation(last, run) is { } joint)
+            if (last is not null && OnlyFurnitureBetween(lines, furniture, last.End, run.First) && Continuation(last, run) is { } joint)
             {
                 last.Joints.Add((last.Rows.Count, lines[last.End - 1], lines[run.First], joint.Evidence));
                 last.Append(run, joint.Skip);
             }
-            else if (run.Rows.Length > 1)
+            else if (run.Rows.Length > 1 && (run.Rows.Length > 2 || run.Rows.Any(Names)))
             {
                 drafts.Add(new TableDraft(run));
             }
@@ -37,8 +36,30 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers)
         return drafts;
     }
 
+    /// <summary>A grid; a run of prose that a dump tore into cells is none.</summary>
+    private static bool IsTable(TabbedRun run) => run.IsGrid;
+
+    /// <summary>True where a row holds headings or fields that the catalogues know.</summary>
+    private bool Names(ImmutableArray<Cell> row) =>
+        row.Any(c => c.Text.Length > 0 && (knowledge.Columns.IsKnown(c.Text) || knowledge.Forms.Field(c.Text) is not null || knowledge.Forms.Column(c.Text) is not null));
+
+    /// <summary>Parts a run where a caption stands inside it: two tables printed without a line between them.</summary>
+    private IEnumerable<TabbedRun> Split(TabbedRun run)
+    {
+        var first = 0;
+        for (var i = 1; i < run.Rows.Length; i++)
+        {
+            if (!captions.IsCaptionRow(run.Rows[i]) || run.Rows.Take(i).Skip(first).All(r => captions.IsCaptionRow(r) || r.All(c => c.Text.Length == 0))) continue;
+            yield return run.Part(first, i);
+            first = i;
+        }
+
+        yield return first == 0 ? run : run.Part(first, run.Rows.Length);
+    }
+
     private (int Skip, string Evidence)? Continuation(TableDraft draft, TabbedRun run)
     {
+        if (run.Rows.FirstOrDefault(r => r.Any(c => c.Text.Length > 0)) is { IsDefault: false } head && captions.IsCaptionRow(head)) return null;
         if (IsForm(draft.Rows))
             return NamesProject(run.Rows) ? null : (0, SameForm);
         var repeated = RepeatedHeader(draft, run);
@@ -56,10 +77,10 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers)
         return same == count || (same > 0 && !headers.IsKnownHeading(run.Rows[Math.Min(same, run.Rows.Length - 1)])) ? same : 0;
     }
 
-    private bool OnlyFurnitureBetween(ImmutableArray<SourceLine> lines, int from, int to)
+    private static bool OnlyFurnitureBetween(ImmutableArray<SourceLine> lines, Furniture furniture, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (!lines[i].IsBlank && !knowledge.Captions.IsPageNumber(lines[i].Text.Trim())) return false;
+            if (!lines[i].IsBlank && !furniture.Is(i)) return false;
         return true;
     }
 
