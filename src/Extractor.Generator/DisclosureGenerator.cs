@@ -35,7 +35,7 @@ public static class DisclosureGenerator
         foreach (var grid in Tables(setting))
             printer.Print(Damaged(setting, grid, format));
         if (!setting.IsFinal) new FormPrinter(setting, format, sheet, ledger).PrintAll();
-        ledger.Flaws.AddRange(RoundingAudit.Of(ledger.Amounts, ledger.Flaws).ToList());
+        ledger.Flaws.AddRange(RoundingAudit.Of(ledger.Amounts, ledger.Flaws).Distinct().ToList());
         return ledger.Close(string.Create(CultureInfo.InvariantCulture, $"generated_{seed:D5}.txt"), sheet.ToString());
     }
 

@@ -20,7 +20,8 @@ internal sealed class Dice
         var hash = 14695981039346656037UL;
         foreach (var letter in purpose)
             hash = unchecked((hash ^ letter) * 1099511628211UL);
-        _state = unchecked(hash + (ulong)(uint)seed * 0x9E3779B97F4A7C15UL);
+        // mixed before it becomes the state: a sum of seeds would make the sequence of one seed that of the next, a step later
+        _state = Mixed(unchecked(hash + (ulong)(uint)seed * 0xD1342543DE82EF95UL));
     }
 
     /// <summary>A number from 0 to <paramref name="below"/> − 1.</summary>
@@ -50,13 +51,17 @@ internal sealed class Dice
     // SplitMix64
     private ulong Step()
     {
+        _state = unchecked(_state + 0x9E3779B97F4A7C15UL);
+        return Mixed(_state);
+    }
+
+    private static ulong Mixed(ulong value)
+    {
         unchecked
         {
-            _state += 0x9E3779B97F4A7C15UL;
-            var mixed = _state;
-            mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9UL;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
-            return mixed ^ (mixed >> 31);
+            value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9UL;
+            value = (value ^ (value >> 27)) * 0x94D049BB133111EBUL;
+            return value ^ (value >> 31);
         }
     }
 }

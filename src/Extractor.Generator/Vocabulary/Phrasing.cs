@@ -14,7 +14,7 @@ internal sealed class Phrasing(int seed, int year)
         VocabularyFile.Yaml<Dictionary<string, Dictionary<string, List<string>>>>("titles.yaml");
 
     /// <summary>The document's word for a key of labels.yaml.</summary>
-    public string this[string key] => Filled(new Dice(seed, key).Pick(Labels[key]));
+    public string this[string key] => Filled(new Dice(seed, Habit(key)).Pick(Labels[key]));
 
     /// <summary>All words of a key that holds a list, not a choice.</summary>
     public static IReadOnlyList<string> All(string key) => Labels[key];
@@ -28,4 +28,13 @@ internal sealed class Phrasing(int seed, int year)
     public string Filled(string template) => template
         .Replace("{year}", year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("{last}", (year - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    // words that stand beside each other go together: who writes 一般公共预算资金 writes 事业收入资金 too
+    private static string Habit(string key) => key switch
+    {
+        _ when key.StartsWith("source.", StringComparison.Ordinal) => "source",
+        "item.revenue_total" or "item.expenditure_total" => "side total",
+        "measure.general_public_budget" or "measure.government_fund" or "measure.state_capital" => "fund",
+        _ => key,
+    };
 }

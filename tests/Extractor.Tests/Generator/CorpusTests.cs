@@ -19,16 +19,16 @@ public sealed class CorpusTests
             RevenueColumns = RevenueColumns.ByFund, FunctionColumns = FunctionColumns.BasicSplit,
             ThreePublic = ThreePublicShape.WithOperatingFunds, FundsUsed = true, Spaced = false,
         }),
-        (3, new Dress
-        {
-            Kind = DisclosureKind.Final, Thousands = true, Numbers = TableNumbers.Public, ColumnNumbers = ColumnNumbers.Counter,
-            SummaryRows = SummaryRows.WholeTemplate, NumberedItems = true, Damages = Damages.Rounding,
-        }),
         (4, new Dress
         {
             Codes = CodeStyle.Bracketed, Caption = CaptionStyle.InGrid, LastYear = LastYear.ExecutionAndDifference,
             RevenueRows = RevenueRows.CodedUnits, EconomicColumns = EconomicColumns.OneFigure, ThreePublic = ThreePublicShape.Rows,
             HalfWidthParentheses = true, Damages = Damages.PublisherMistake | Damages.BlankLineInTable | Damages.LostFirstCells,
+        }),
+        (8, new Dress
+        {
+            Kind = DisclosureKind.Final, Thousands = true, Numbers = TableNumbers.Public, ColumnNumbers = ColumnNumbers.Counter,
+            SummaryRows = SummaryRows.WholeTemplate, NumberedItems = true, Damages = Damages.Rounding,
         }),
     ];
 

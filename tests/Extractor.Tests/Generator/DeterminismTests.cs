@@ -22,6 +22,18 @@ public sealed class DeterminismTests
     }
 
     [Fact]
+    public void Neighbouring_seeds_share_few_figures()
+    {
+        for (var seed = 1; seed < Seeds.Count; seed++)
+        {
+            var figures = Seeds.All[seed].Disclosure.Amounts.Select(amount => amount.AmountYuan).Where(yuan => yuan != 0).ToHashSet();
+            var shared = Seeds.All[seed - 1].Disclosure.Amounts.Select(amount => amount.AmountYuan).Where(figures.Contains).Distinct().Count();
+            // dresses that print whole 万元 have few figures to choose from
+            Assert.True(shared < figures.Count / 2, $"seeds {seed - 1} and {seed}: {shared} of {figures.Count}");
+        }
+    }
+
+    [Fact]
     public void Different_seeds_give_different_documents() =>
         Assert.Equal(Seeds.Count, Seeds.All.Select(made => made.Disclosure.Text).Distinct().Count());
 }

@@ -60,6 +60,23 @@ public sealed class TruthAddsUpTests
     }
 
     [Fact]
+    public void Functions_of_a_summary_sum_to_its_spending()
+    {
+        foreach (var (_, disclosure) in Seeds.All)
+        {
+            foreach (var column in Columns(disclosure).Where(column => column[0].TableType.EndsWith("_summary", StringComparison.Ordinal)))
+            {
+                var rows = column.Where(amount => amount is { Side: "expenditure", Code: "" }).ToList();
+                var total = rows.FirstOrDefault(amount => amount.Item is "本年支出" or "本年支出合计")
+                    ?? rows.FirstOrDefault(amount => amount.Item == "合计");
+                var functions = rows.Where(amount => amount.Item.EndsWith("支出", StringComparison.Ordinal) && amount.Item != "本年支出").ToList();
+                if (total is null || functions.Count == 0) continue;
+                Assert.InRange(total.AmountYuan - functions.Sum(amount => amount.AmountYuan), -2 * Step(total), 2 * Step(total));
+            }
+        }
+    }
+
+    [Fact]
     public void Basic_expenditure_is_the_same_by_function_and_by_economic_subject()
     {
         foreach (var (_, disclosure) in Seeds.All)

@@ -11,9 +11,11 @@ internal static class PublisherMistake
     /// <param name="step">Worth of the last printed digit in yuan; the misprint is too big to be rounding.</param>
     public static Grid In(Grid grid, Dice dice, decimal step)
     {
+        // last year's column has no parts on its row that could contradict it
+        var year = grid.Rows.SelectMany(row => row).OfType<Figure>().Max(figure => figure.Meaning.Year);
         var candidates = grid.Rows
             .SelectMany((row, line) => row.Select((cell, column) => (Cell: cell, Line: line, Column: column)))
-            .Where(place => place.Cell is Figure { Yuan: > 0, Meaning: { Measure: "total", Code.Length: > 0, Phase: not "execution" } })
+            .Where(place => place.Cell is Figure { Yuan: > 0, Meaning: { Measure: "total", Code.Length: > 0 } figure } && figure.Year == year)
             .ToList();
         var (cell, at, column) = dice.Pick(candidates);
         var figure = (Figure)cell;

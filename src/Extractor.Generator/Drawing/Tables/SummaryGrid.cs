@@ -23,8 +23,8 @@ internal static class SummaryGrid
             words["block.item"], .. counter, figure, words["block.item"], .. counter, .. columns.Select(column => column.Path[0]),
         ];
         var leftWidth = 2 + counter.Length;
-        ImmutableArray<string> blocks =
-            [.. heads.Select((_, index) => index == 0 ? words["block.revenue"] : index == leftWidth ? words["block.expenditure"] : "")];
+        var sides = words["blocks." + tableType].Split('|');
+        ImmutableArray<string> blocks = [.. heads.Select((_, index) => index == 0 ? sides[0] : index == leftWidth ? sides[1] : "")];
         var height = Math.Max(left.Length, right.Length);
         return new Grid(
             tableType, setting.Title(tableType), [blocks, heads],
