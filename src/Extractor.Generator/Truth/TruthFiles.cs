@@ -15,7 +15,19 @@ public static class TruthFiles
             Number(amount.FiscalYear), Number(amount.AmountYuan), Number(amount.Line),
         }));
 
-    /// <summary>The truth of the performance forms.</summary>
+    /// <summary>The truth of the heads of the performance forms.</summary>
+    public static string Projects(GeneratedDisclosure disclosure) => Table(
+        [
+            "line", "table", "project_code", "project_name", "supervising_department", "budget_yuan", "own_level_yuan", "execution_weight",
+            "overview", "basis", "goal",
+        ],
+        disclosure.Projects.Select(row => new[]
+        {
+            Number(row.Line), Number(row.Table), row.ProjectCode, row.ProjectName, row.SupervisingDepartment, Number(row.BudgetYuan),
+            Number(row.OwnLevelYuan), Number(row.ExecutionWeight), row.Overview, row.Basis, row.Goal,
+        }));
+
+    /// <summary>The truth of the indicators of the performance forms.</summary>
     public static string Indicators(GeneratedDisclosure disclosure) => Table(
         ["line", "table", "project_code", "project_name", "level1", "level2", "name", "weight", "unit", "comparator", "value", "core"],
         disclosure.Indicators.Select(row => new[]

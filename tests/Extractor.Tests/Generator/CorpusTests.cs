@@ -51,6 +51,7 @@ public sealed class CorpusTests
         var stem = Path.GetFileNameWithoutExtension(disclosure.Document);
         yield return (disclosure.Document, disclosure.Text);
         yield return (stem + "_amounts.csv", TruthFiles.Amounts(disclosure));
+        yield return (stem + "_projects.csv", TruthFiles.Projects(disclosure));
         yield return (stem + "_indicators.csv", TruthFiles.Indicators(disclosure));
         yield return (stem + "_facts.csv", TruthFiles.Facts(disclosure));
         yield return (stem + "_flaws.csv", TruthFiles.Flaws(disclosure));

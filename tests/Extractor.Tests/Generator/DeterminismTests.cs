@@ -15,6 +15,7 @@ public sealed class DeterminismTests
             var first = Seeds.All[seed].Disclosure;
             Assert.Equal(first.Text, again.Text);
             Assert.Equal(TruthFiles.Amounts(first), TruthFiles.Amounts(again));
+            Assert.Equal(TruthFiles.Projects(first), TruthFiles.Projects(again));
             Assert.Equal(TruthFiles.Indicators(first), TruthFiles.Indicators(again));
             Assert.Equal(TruthFiles.Facts(first), TruthFiles.Facts(again));
             Assert.Equal(TruthFiles.Flaws(first), TruthFiles.Flaws(again));

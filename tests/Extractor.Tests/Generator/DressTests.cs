@@ -9,19 +9,19 @@ public sealed class DressTests
     [Fact]
     public void Every_choice_of_every_dress_option_occurs()
     {
-        foreach (var option in typeof(Dress).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(option => option.CanWrite))
+        foreach (var option in typeof(Dress).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(option => option.PropertyType != typeof(Damages)))
         {
-            var worn = Seeds.All.Select(made => option.GetValue(made.Dress)!).Distinct().ToList();
-            var expected = option.PropertyType switch
+            var worn = Seeds.All.Select(made => option.GetValue(made.Dress)!).ToHashSet();
+            IEnumerable<object> choices = option switch
             {
-                { IsEnum: true } type when type != typeof(Damages) => Enum.GetValues(type).Cast<object>(),
-                var type when type == typeof(bool) => [false, true],
-                _ when option.Name == nameof(Dress.Decimals) => [0, 2],
-                _ when option.Name == nameof(Dress.HeaderHeight) => [1, 2, 3],
-                _ => Enum.GetValues<Damages>().Where(damage => worn.Cast<Damages>().Any(seen => seen.HasFlag(damage))).Cast<object>(),
+                { PropertyType.IsEnum: true } => Enum.GetValues(option.PropertyType).Cast<object>(),
+                { Name: nameof(Dress.Decimals) } => [0, 2],
+                { Name: nameof(Dress.HeaderHeight) } => [1, 2, 3],
+                _ => [false, true],
             };
-            foreach (var choice in expected)
-                Assert.True(worn.Contains(choice) || choice is Damages, $"{option.Name} {choice}");
+            foreach (var choice in choices)
+                Assert.True(worn.Contains(choice), $"{option.Name} {choice}");
         }
     }
 

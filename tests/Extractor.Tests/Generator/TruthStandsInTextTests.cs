@@ -43,11 +43,13 @@ public sealed class TruthStandsInTextTests
     }
 
     [Fact]
-    public void Every_indicator_and_fact_stands_on_its_line()
+    public void Every_project_indicator_and_fact_stands_on_its_line()
     {
         foreach (var (_, disclosure) in Seeds.All)
         {
             var lines = disclosure.Text.Split('\n');
+            foreach (var project in disclosure.Projects)
+                Assert.Contains(project.ProjectName, lines[project.Line - 1]);
             foreach (var row in disclosure.Indicators)
             {
                 Assert.Contains(row.Name, lines[row.Line - 1].Split('\t'));

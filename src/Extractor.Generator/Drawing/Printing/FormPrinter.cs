@@ -39,6 +39,9 @@ internal sealed class FormPrinter(Setting setting, MoneyFormat format, Sheet she
     private void PrintHead(Project project)
     {
         var budget = Money(project.Budget);
+        ledger.Projects.Add(new TruthProject(
+            sheet.Line + 1, ledger.Forms, project.Code, project.Name, setting.Accounts.Office, project.Budget,
+            _hasLevels ? project.Budget : null, _hasLevels ? project.ExecutionWeight : null, project.Overview, project.Basis, project.Goal));
         if (_hasLevels)
         {
             Row(_words["form.project"], project.Code + "-" + project.Name, "", "", _words["form.supervisor"], setting.Accounts.Office);

@@ -8,6 +8,9 @@ internal sealed class Ledger
     /// <summary>Figures of the tables so far.</summary>
     public List<TruthAmount> Amounts { get; } = [];
 
+    /// <summary>Heads of performance forms so far.</summary>
+    public List<TruthProject> Projects { get; } = [];
+
     /// <summary>Indicators so far.</summary>
     public List<TruthIndicator> Indicators { get; } = [];
 
@@ -28,6 +31,6 @@ internal sealed class Ledger
 
     /// <summary>The finished disclosure.</summary>
     public GeneratedDisclosure Close(string document, string text) => new(
-        document, text, [.. Amounts], [.. Indicators], [.. Facts],
+        document, text, [.. Amounts], [.. Projects], [.. Indicators], [.. Facts],
         [.. Flaws.OrderBy(flaw => flaw.Line).ThenBy(flaw => flaw.Column).ThenBy(flaw => flaw.Kind)]);
 }

@@ -47,7 +47,8 @@ internal static class FunctionTable
     }
 
     private static (ImmutableArray<Column> Columns, Func<FunctionShare, ImmutableArray<decimal>> Values) Plain(Setting setting) =>
-        ([setting.Column("total", setting.IsFinal ? "measure.subtotal" : null), setting.Column("basic"), setting.Column("project")],
+        // 小计 takes its meaning from the heading over it, which a header of one storey has no room for
+        ([setting.Column("total", setting.IsFinal && setting.Dress.HeaderHeight > 1 ? "measure.subtotal" : null), setting.Column("basic"), setting.Column("project")],
             share => [share.FiscalSpending, share.Basic, share.Project]);
 
     private static (ImmutableArray<Column> Columns, Func<FunctionShare, ImmutableArray<decimal>> Values) Split(Setting setting)
