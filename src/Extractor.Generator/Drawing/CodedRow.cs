@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Generator.Drawing;
+
+/// <summary>A row of a table with codes.</summary>
+/// <param name="Code">Its code, or empty for a total.</param>
+/// <param name="Name">Its name in the truth's spelling.</param>
+/// <param name="Values">One value for each figure column, exact yuan.</param>
+internal sealed record CodedRow(string Code, string Name, ImmutableArray<decimal> Values)
+{
+    /// <summary>Whether the row is a unit: its code is no classification, and the truth has none.</summary>
+    public bool IsUnit { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace Extractor.Generator.Truth;
+
+/// <summary>Writes the truth as CSV files: UTF-8, LF, in the columns the scorers read.</summary>
+public static class TruthFiles
+{
+    /// <summary>The truth of the tables.</summary>
+    public static string Amounts(GeneratedDisclosure disclosure) => Table(
+        ["document", "table_type", "side", "code", "item", "phase", "measure", "fiscal_year", "amount_yuan", "line"],
+        disclosure.Amounts.Select(amount => new[]
+        {
+            disclosure.Document, amount.TableType, amount.Side, amount.Code, amount.Item, amount.Phase, amount.Measure,
+            Number(amount.FiscalYear), Number(amount.AmountYuan), Number(amount.Line),
+        }));
+
+    /// <summary>The truth of the heads of the performance forms.</summary>
+    public static string Projects(GeneratedDisclosure disclosure) => Table(
+        [
+            "line", "table", "project_code", "project_name", "supervising_department", "budget_yuan", "own_level_yuan", "execution_weight",
+            "overview", "basis", "goal",
+        ],
+        disclosure.Projects.Select(row => new[]
+        {
+            Number(row.Line), Number(row.Table), row.ProjectCode, row.ProjectName, row.SupervisingDepartment, Number(row.BudgetYuan),
+            Number(row.OwnLevelYuan), Number(row.ExecutionWeight), row.Overview, row.Basis, row.Goal,
+        }));
+
+    /// <summary>The truth of the indicators of the performance forms.</summary>
+    public static string Indicators(GeneratedDisclosure disclosure) => Table(
+        ["line", "table", "project_code", "project_name", "level1", "level2", "name", "weight", "unit", "comparator", "value", "core"],
+        disclosure.Indicators.Select(row => new[]
+        {
+            Number(row.Line), Number(row.Table), row.ProjectCode, row.ProjectName, row.Level1, row.Level2, row.Name, Number(row.Weight),
+            row.Unit, row.Comparator, row.Value, row.Core,
+        }));
+
+    /// <summary>The truth of the narrative.</summary>
+    public static string Facts(GeneratedDisclosure disclosure) => Table(
+        ["line", "fact", "subject", "value", "unit", "direction"],
+        disclosure.Facts.Select(fact => new[] { Number(fact.Line), fact.Fact, fact.Subject, fact.Value, fact.Unit, fact.Direction }));
+
+    /// <summary>What is known to be wrong.</summary>
+    public static string Flaws(GeneratedDisclosure disclosure) => Table(
+        ["kind", "line", "column", "printed_yuan", "expected_yuan"],
+        disclosure.Flaws.Select(flaw => new[]
+        {
+            KindName(flaw.Kind), Number(flaw.Line), Number(flaw.Column), Number(flaw.PrintedYuan), Number(flaw.Expected),
+        }));
+
+    private static string KindName(FlawKind kind) => kind switch
+    {
+        FlawKind.Rounding => "rounding",
+        FlawKind.Mistake => "mistake",
+        FlawKind.BlankLine => "blank_line",
+        _ => "lost_first_cell",
+    };
+
+    private static string Number(decimal? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Table(IEnumerable<string> header, IEnumerable<IEnumerable<string>> rows)
+    {
+        var text = new StringBuilder();
+        foreach (var row in rows.Prepend(header))
+            text.AppendJoin(',', row.Select(Quoted)).Append('\n');
+        return text.ToString();
+    }
+
+    private static string Quoted(string value) =>
+        value.AsSpan().IndexOfAny(",\"\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using Extractor.Generator;
+using Extractor.Generator.Dressing;
+using Extractor.Generator.Truth;
+using Xunit;
+
+namespace Extractor.Tests.Generator;
+
+/// <summary>Keeps corpus/ what the generator makes; EXTRACTOR_REGENERATE=1 writes it anew.</summary>
+public sealed class CorpusTests
+{
+    private static readonly (int Seed, Dress Dress)[] Documents =
+    [
+        (1, new Dress { Codes = CodeStyle.Joined, Numbers = TableNumbers.Chinese, NumberedItems = true, HeaderHeight = 2 }),
+        (2, new Dress
+        {
+            Unit = MoneyUnit.Yuan, Thousands = true, Codes = CodeStyle.ColumnsWhereChanged, Total = TotalRow.Last, Zeros = ZeroStyle.Printed,
+            Caption = CaptionStyle.Fused, ColumnNumbers = ColumnNumbers.Stars, HeaderHeight = 3, PageBreak = PageBreak.NumberTitleAndHeader,
+            RevenueColumns = RevenueColumns.ByFund, FunctionColumns = FunctionColumns.BasicSplit,
+            ThreePublic = ThreePublicShape.WithOperatingFunds, FundsUsed = true, Spaced = false,
+        }),
+        (4, new Dress
+        {
+            Codes = CodeStyle.Bracketed, Caption = CaptionStyle.InGrid, LastYear = LastYear.ExecutionAndDifference,
+            RevenueRows = RevenueRows.CodedUnits, EconomicColumns = EconomicColumns.OneFigure, ThreePublic = ThreePublicShape.Rows,
+            HalfWidthParentheses = true, Damages = Damages.PublisherMistake | Damages.BlankLineInTable | Damages.LostFirstCells,
+        }),
+        (8, new Dress
+        {
+            Kind = DisclosureKind.Final, Thousands = true, Numbers = TableNumbers.Public, ColumnNumbers = ColumnNumbers.Counter,
+            SummaryRows = SummaryRows.WholeTemplate, NumberedItems = true, Damages = Damages.Rounding,
+        }),
+    ];
+
+    [Fact]
+    public void Corpus_is_what_the_generator_makes()
+    {
+        var folder = Path.Combine(Repository(), "corpus");
+        foreach (var (name, content) in Documents.SelectMany(document => Files(DisclosureGenerator.Generate(document.Seed, document.Dress))))
+        {
+            var path = Path.Combine(folder, name);
+            if (Environment.GetEnvironmentVariable("EXTRACTOR_REGENERATE") == "1")
+                File.WriteAllText(path, content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            Assert.True(File.Exists(path), $"{name} is missing: run the tests with EXTRACTOR_REGENERATE=1");
+            Assert.Equal(content, File.ReadAllText(path));
+        }
+    }
+
+    private static IEnumerable<(string Name, string Content)> Files(GeneratedDisclosure disclosure)
+    {
+        var stem = Path.GetFileNameWithoutExtension(disclosure.Document);
+        yield return (disclosure.Document, disclosure.Text);
+        yield return (stem + "_amounts.csv", TruthFiles.Amounts(disclosure));
+        yield return (stem + "_projects.csv", TruthFiles.Projects(disclosure));
+        yield return (stem + "_indicators.csv", TruthFiles.Indicators(disclosure));
+        yield return (stem + "_facts.csv", TruthFiles.Facts(disclosure));
+        yield return (stem + "_flaws.csv", TruthFiles.Flaws(disclosure));
+    }
+
+    private static string Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Extractor.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("no Extractor.sln above the tests");
+    }
+}
