@@ -17,6 +17,12 @@ internal sealed class JsonLine
     public void WriteTo(Utf8JsonWriter json, Action<Utf8JsonWriter> write)
     {
         buffer.ResetWrittenCount();
+
+        // The indented writer puts a comma before a raw value, but neither a line end nor an indent.
+        buffer.Write("\n"u8);
+        var indent = json.CurrentDepth * json.Options.IndentSize;
+        buffer.GetSpan(indent)[..indent].Fill((byte)' ');
+        buffer.Advance(indent);
         using (var writer = new Utf8JsonWriter(buffer, Compact)) write(writer);
         json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }

@@ -14,7 +14,7 @@ public static class DatasetQuery
 
     /// <summary>Runs a query. The dataset is only read; what the SQL changes is gone afterwards.</summary>
     /// <param name="folder">A dataset folder with CSV files.</param>
-    /// <param name="sql">The SQL, in DuckDB's dialect.</param>
+    /// <param name="sql">The SQL, in DuckDB's dialect; the answer is that of its last statement.</param>
     /// <param name="rowLimit">Most rows to return, at least 1.</param>
     /// <param name="cancellation">Interrupts the query.</param>
     /// <exception cref="DatasetUnreadableException">The folder holds no complete dataset of this version.</exception>
@@ -57,6 +57,7 @@ public static class DatasetQuery
         }
     }
 
+    // Of several statements the last one is the answer; the others prepare it.
     private static QueryResult Ask(DuckDBConnection connection, string sql, int rowLimit, CancellationToken cancellation)
     {
         using var command = connection.CreateCommand();
@@ -64,6 +65,18 @@ public static class DatasetQuery
         command.UseStreamingMode = true;
         using var interrupt = cancellation.Register(command.Cancel);
         using var reader = command.ExecuteReader();
+        QueryResult answer;
+        do
+        {
+            answer = Read(reader, rowLimit);
+            cancellation.ThrowIfCancellationRequested();
+        }
+        while (reader.NextResult());
+        return answer;
+    }
+
+    private static QueryResult Read(DuckDBDataReader reader, int rowLimit)
+    {
         ImmutableArray<string> columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<object?>>();
         while (reader.Read())
@@ -72,7 +85,6 @@ public static class DatasetQuery
             rows.Add([.. Enumerable.Range(0, columns.Length).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
         }
 
-        cancellation.ThrowIfCancellationRequested();
         return new QueryResult(columns, rows.ToImmutable(), Truncated: false);
     }
 
