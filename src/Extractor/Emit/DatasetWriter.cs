@@ -1,39 +1,134 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Extractor.Knowledge;
 using Extractor.Verify;
 
 namespace Extractor.Emit;
 
-/// <summary>Writes a dataset folder: built in OUT/.partial, renamed into place in one pass, datapackage.json last.</summary>
-public sealed class DatasetWriter : IDisposable
+/// <summary>
+/// Writes a dataset folder: built in OUT/.partial, renamed into place in one pass, datapackage.json last. Rows go to
+/// the disk as documents come; of a document written only its id is kept. Not safe for several threads.
+/// </summary>
+/// <remarks>Trouble with the disk is the caller's to tell the user: every exception of the file system passes through.</remarks>
+public sealed partial class DatasetWriter : IDisposable
 {
+    private readonly DatasetSchema schema = DatasetSchema.Current;
+    private readonly ImmutableArray<RecordColumns> records;
+    private readonly SortedSet<string> written = new(StringComparer.Ordinal);
+    private readonly List<CsvFile> csv = [];
+    private readonly DatasetFormats formats;
+    private readonly PartialFolder partial;
+    private State state = State.Open;
+
     /// <summary>Starts a dataset.</summary>
     /// <param name="outputFolder">The folder OUT; made if missing.</param>
     /// <param name="formats">Which formats to write beside datapackage.json.</param>
-    /// <exception cref="IOException">The folder can't be written.</exception>
+    /// <exception cref="ArgumentException">No format is given.</exception>
+    /// <exception cref="IOException">The folder can't be written, or another run is writing there.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
-    public DatasetWriter(string outputFolder, DatasetFormats formats) => throw new NotImplementedException();
+    public DatasetWriter(string outputFolder, DatasetFormats formats)
+    {
+        if ((formats & (DatasetFormats.Csv | DatasetFormats.Json)) == DatasetFormats.None)
+        {
+            throw new ArgumentException("A dataset needs at least one format", nameof(formats));
+        }
+
+        this.formats = formats;
+        records = [.. schema.Files.Select(file => new RecordColumns(file))];
+        partial = new PartialFolder(outputFolder);
+        try
+        {
+            Prepare();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Adds one document; call in document order.</summary>
-    public void Add(DocumentResult result) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">Its id is none, or a table has no cells: a defect of an earlier stage.</exception>
+    /// <exception cref="InvalidOperationException">The document has been added already, or the dataset is complete.</exception>
+    /// <exception cref="IOException">The disk failed; the dataset can no longer be completed.</exception>
+    public void Add(DocumentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        Expect(State.Open);
+        var id = result.Document.DocumentId;
+        if (!DocumentId().IsMatch(id)) throw new ArgumentException($"'{id}' is no document id", nameof(result));
+        if (result.Grids.Length != result.Tables.Length) throw new ArgumentException("Tables and grids differ in number", nameof(result));
+        if (!written.Add(id)) throw new InvalidOperationException($"Document {id} has been added already");
+
+        // Until the whole document is written there is half of one in the files.
+        state = State.Broken;
+        foreach (var file in csv) file.Add(result);
+        if (formats.HasFlag(DatasetFormats.Json)) WriteJson(result);
+        state = State.Open;
+    }
 
     /// <summary>Publishes: renames the files into OUT, datapackage.json last.</summary>
-    public void Complete() => throw new NotImplementedException();
+    /// <exception cref="InvalidOperationException">A document could not be added, or the dataset is complete already.</exception>
+    /// <exception cref="IOException">A file can't be written or moved.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file can't be moved.</exception>
+    public void Complete()
+    {
+        Expect(State.Open);
+        state = State.Broken;
+        ImmutableArray<WrittenFile> files = [.. csv.Select(file => file.Close())];
+        Release();
+        using (var stream = Create(Publication.Descriptor)) PackageDescriptor.Write(stream, schema, files, written);
+        Publication.Publish(partial, schema, formats);
+        partial.Dispose();
+        state = State.Ended;
+    }
 
     /// <summary>Without <see cref="Complete"/> nothing of this run stays behind.</summary>
     public void Dispose()
     {
+        if (state == State.Ended) return;
+        state = State.Ended;
+        Release();
+        partial.Dispose();
     }
-}
 
-/// <summary>Formats a dataset can be written in.</summary>
-[Flags]
-public enum DatasetFormats
-{
-    /// <summary>None.</summary>
-    None = 0,
+    [GeneratedRegex(@"^d[0-9a-f]{16}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentId();
 
-    /// <summary>The CSV files.</summary>
-    Csv = 1,
+    private void Prepare()
+    {
+        Publication.RefuseLinkedJson(partial.Output);
+        if (formats.HasFlag(DatasetFormats.Json)) Directory.CreateDirectory(Path.Combine(partial.Path, Publication.JsonFolder));
+        if (!formats.HasFlag(DatasetFormats.Csv)) return;
+        foreach (var file in records) csv.Add(new CsvFile(partial.Path, file));
+    }
 
-    /// <summary>json/DOCUMENT_ID.json.</summary>
-    Json = 2,
+    private void WriteJson(DocumentResult result)
+    {
+        using var stream = Create(Path.Combine(Publication.JsonFolder, result.Document.DocumentId + ".json"));
+        DocumentJson.Write(stream, result, records);
+    }
+
+    private FileStream Create(string path) => new(Path.Combine(partial.Path, path), FileMode.CreateNew, FileAccess.Write);
+
+    private void Release()
+    {
+        foreach (var file in csv) file.Dispose();
+        csv.Clear();
+    }
+
+    private void Expect(State expected)
+    {
+        if (state == expected) return;
+        throw new InvalidOperationException(state == State.Ended
+            ? "The dataset has been completed or given up"
+            : "A document could not be written; the dataset can't be completed");
+    }
+
+    private enum State
+    {
+        Open,
+        Broken,
+        Ended,
+    }
 }

@@ -1,0 +1,15 @@
+namespace Extractor.Emit;
+
+/// <summary>Formats a dataset can be written in.</summary>
+[Flags]
+public enum DatasetFormats
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>The CSV files.</summary>
+    Csv = 1,
+
+    /// <summary>json/DOCUMENT_ID.json.</summary>
+    Json = 2,
+}

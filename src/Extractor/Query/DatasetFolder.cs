@@ -1,0 +1,26 @@
+using Extractor.Knowledge;
+
+namespace Extractor.Query;
+
+/// <summary>Tells whether a folder holds a complete dataset of this version.</summary>
+internal static class DatasetFolder
+{
+    private const string Descriptor = "datapackage.json";
+
+    /// <summary>Returns where it does.</summary>
+    /// <exception cref="DatasetUnreadableException">It does not.</exception>
+    public static void Expect(string folder, DatasetSchema schema)
+    {
+        if (!File.Exists(Path.Combine(folder, Descriptor))) throw new DatasetUnreadableException(folder, DatasetFault.NoDataset, Descriptor);
+        foreach (var file in schema.Files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            if (!File.Exists(path)) throw new DatasetUnreadableException(folder, DatasetFault.NoTables, file.Path);
+
+            // Columns are read by position: another header would put values under wrong names without a sound.
+            using var reader = new StreamReader(path);
+            var header = string.Join(',', file.Columns.Select(column => column.Name));
+            if (reader.ReadLine() != header) throw new DatasetUnreadableException(folder, DatasetFault.OtherVersion, file.Path);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using DuckDB.NET.Data;
+using Extractor.Knowledge;
+
+namespace Extractor.Query;
+
+/// <summary>Answers a question in SQL over a dataset folder: each CSV file is a table of the types of dataset.json.</summary>
+public static class DatasetQuery
+{
+    // What the SQL of a user may not do: read or write another file, load code, or undo this.
+    private const string Lock =
+        "SET temp_directory=''; SET autoinstall_known_extensions=false; SET autoload_known_extensions=false; "
+        + "SET enable_external_access=false; SET lock_configuration=true;";
+
+    /// <summary>Runs a query. The dataset is only read; what the SQL changes is gone afterwards.</summary>
+    /// <param name="folder">A dataset folder with CSV files.</param>
+    /// <param name="sql">The SQL, in DuckDB's dialect; the answer is that of its last statement.</param>
+    /// <param name="rowLimit">Most rows to return, at least 1.</param>
+    /// <param name="cancellation">Interrupts the query.</param>
+    /// <exception cref="DatasetUnreadableException">The folder holds no complete dataset of this version.</exception>
+    /// <exception cref="QueryFailedException">The SQL is wrong or not allowed.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static QueryResult Run(string folder, string sql, int rowLimit, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(sql);
+        ArgumentOutOfRangeException.ThrowIfLessThan(rowLimit, 1);
+        var schema = DatasetSchema.Current;
+        DatasetFolder.Expect(folder, schema);
+        using var connection = new DuckDBConnection(DuckDBConnectionStringBuilder.InMemoryConnectionString);
+        connection.Open();
+        Load(connection, folder, schema);
+        Execute(connection, Lock);
+        try
+        {
+            return Ask(connection, sql, rowLimit, cancellation);
+        }
+        catch (DuckDBException exception)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            throw new QueryFailedException(exception.Message, exception);
+        }
+    }
+
+    private static void Load(DuckDBConnection connection, string folder, DatasetSchema schema)
+    {
+        foreach (var file in schema.Files)
+        {
+            var path = Path.Combine(folder, file.Path);
+            try
+            {
+                Execute(connection, TableStatement.Create(file, path, new FileInfo(path).Length));
+            }
+            catch (DuckDBException exception)
+            {
+                throw new DatasetUnreadableException(folder, DatasetFault.BrokenFile, $"{file.Path}: {exception.Message}", exception);
+            }
+        }
+    }
+
+    // Of several statements the last one is the answer; the others prepare it.
+    private static QueryResult Ask(DuckDBConnection connection, string sql, int rowLimit, CancellationToken cancellation)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.UseStreamingMode = true;
+        using var interrupt = cancellation.Register(command.Cancel);
+        using var reader = command.ExecuteReader();
+        QueryResult answer;
+        do
+        {
+            answer = Read(reader, rowLimit);
+            cancellation.ThrowIfCancellationRequested();
+        }
+        while (reader.NextResult());
+        return answer;
+    }
+
+    private static QueryResult Read(DuckDBDataReader reader, int rowLimit)
+    {
+        ImmutableArray<string> columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        var rows = ImmutableArray.CreateBuilder<ImmutableArray<object?>>();
+        while (reader.Read())
+        {
+            if (rows.Count == rowLimit) return new QueryResult(columns, rows.ToImmutable(), Truncated: true);
+            rows.Add([.. Enumerable.Range(0, columns.Length).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
+        }
+
+        return new QueryResult(columns, rows.ToImmutable(), Truncated: false);
+    }
+
+    private static void Execute(DuckDBConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}
