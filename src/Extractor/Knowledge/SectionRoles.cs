@@ -18,6 +18,9 @@ internal static class SectionRoles
     /// <summary>The role of a table of contents.</summary>
     public const string Contents = "contents";
 
+    /// <summary>The role of chapters that hold tables.</summary>
+    public const string Tables = "tables";
+
     private static readonly ImmutableArray<Role> Roles =
         [.. YamlKnowledge.Read<List<Entry>>("sections.yaml").Select(entry => new Role(entry.Role, KnowledgeExpression.Of(entry.Heading), entry.Sticky))];
 
