@@ -17,7 +17,7 @@ internal static class ContactReader
     public static void Read(Section section, Paragraph paragraph, ImmutableArray<Finding>.Builder found)
     {
         if (paragraph.Text.Length > Longest) return;
-        var text = FactPatterns.ContactNear.IsMatch(section.Heading) ? section.Heading + ":" + paragraph.Text : paragraph.Text;
+        var text = FactPatterns.ContactNear.IsMatch(section.Heading) && paragraph == section.Paragraphs[0] ? section.Heading + ":" + paragraph.Text : paragraph.Text;
         if (!FactPatterns.ContactNear.IsMatch(text)) return;
         Add("contact_person", FactPatterns.ContactPerson);
         Add("contact_phone", FactPatterns.ContactPhone);

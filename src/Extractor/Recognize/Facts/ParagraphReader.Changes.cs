@@ -27,6 +27,7 @@ internal sealed partial class ParagraphReader
     private void ReadUnchanged(Sentence sentence, Comparisons.Span comparison, int from)
     {
         if (!comparison.SaysNone || sentence.IsReason(comparison.Start) || !IsOwn(YearOf(sentence, comparison.Start), stock: false)) return;
+        Nest(sentence, comparison.Start);
         var before = sentence.Text.AsSpan(from, Math.Max(0, comparison.Start - from));
         if (before.Length > FactPatterns.Label.Longest) before = before[^FactPatterns.Label.Longest..];
         if (ChangedSubject(before.ToString()) is not { Length: > 0 } changed) return;
@@ -42,10 +43,10 @@ internal sealed partial class ParagraphReader
         if (FactPatterns.Change.Unnamed.IsMatch(label.Name))
         {
             // after a row `A 1 万元，B 2 万元，比上年…` the change may be of the last or of all
-            return subject is { } last && itemsInRow < 2 ? last.Name : "";
+            return subject is { } last && itemsInRow < 2 && (last.Rule is not null || IsClear(last.Label)) ? last.Name : "";
         }
 
-        if (label.Name.Length > FactPatterns.Change.Longest || FactPatterns.Change.Doubtful.IsMatch(label.Raw)) return "";
+        if (!IsClear(label)) return "";
         foreach (var rule in FactPatterns.Rules)
         {
             if (rule.Name.Length > 0 && rule.Fits(label.Raw)) return rule.Name;
@@ -53,6 +54,9 @@ internal sealed partial class ParagraphReader
 
         return label.Name;
     }
+
+    private static bool IsClear(Label label) =>
+        label.Name.Length <= FactPatterns.Change.Longest && !FactPatterns.Change.Doubtful.IsMatch(label.Raw) && !FactPatterns.Change.Unnamed.IsMatch(label.Name);
 
     private void AddChange(Sentence sentence, Mention mention, string changed, string value, string unit, string direction)
     {

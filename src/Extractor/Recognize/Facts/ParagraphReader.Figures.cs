@@ -12,13 +12,16 @@ internal sealed partial class ParagraphReader
         var words = before[(before.LastIndexOfAny(FactPatterns.Label.Marks) + 1)..].ToString();
         if (FactPatterns.LastYear.IsMatch(words)) return;
         CountItems(before);
-        if (lastRule?.Subject == FactRule.OwnLabel && FactPatterns.Label.Parts.IsMatch(before.ToString())) anchor = Nested;
+        if (subject is not null && (subject.Rule is null || subject.Rule.Subject == FactRule.OwnLabel)
+            && FactPatterns.Label.Parts.IsMatch(before.ToString())) anchor = Nested;
 
-        var fromHeading = isMoney && label.IsUnnamed && !hasFigure && passage.Heading.Raw.Length > 0;
-        var told = fromHeading ? passage.Heading : label;
-        var rule = isMoney && label.IsUnnamed && !fromHeading ? Again(label) : Find(sentence, mention, told);
-        if (isMoney && label.IsUnnamed && rule is null) return;
-        if (rule is not null && label.IsUnnamed && !fromHeading && isMoney) told = subject!.Label;
+        var told = label;
+        var rule = Find(sentence, mention, label);
+        if (rule is null && isMoney && label.IsUnnamed)
+        {
+            if (Elsewhere(sentence, mention, label) is not { } named) return;
+            (rule, told) = named;
+        }
 
         var spoken = YearOf(sentence, mention.Start);
         if (!IsOwn(spoken, rule?.Stock ?? false)) return;
@@ -60,9 +63,12 @@ internal sealed partial class ParagraphReader
             && (!rule.Outer || outer.Count == 0);
     }
 
-    // `预算为 2 万元，支出决算为 1 万元`: the second figure is of what the first one named
-    private FactRule? Again(Label label) =>
-        passage.IsFinal && subject?.Rule is { } rule && FactPatterns.Actual.IsMatch(label.Raw) ? rule : null;
+    // what a figure without a name of its own is of: the heading, or, in `预算为 2 万元，支出决算为 1 万元`, what the first one named
+    private (FactRule Rule, Label Label)? Elsewhere(Sentence sentence, Mention mention, Label label)
+    {
+        if (!hasFigure) return Find(sentence, mention, passage.Heading) is { } rule ? (rule, passage.Heading) : null;
+        return passage.IsFinal && subject?.Rule is { } last && FactPatterns.Actual.IsMatch(label.Raw) ? (last, subject.Label) : null;
+    }
 
     private void Speak(FactRule? rule, Label label, bool isMoney)
     {

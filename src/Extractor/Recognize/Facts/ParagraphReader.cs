@@ -27,6 +27,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     private string lastSubject = "";
     private bool hasFigure;
     private int itemsInRow;
+    private int nested;
 
     /// <summary>What was spoken of last.</summary>
     /// <param name="Name">What it is called.</param>
@@ -90,18 +91,18 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     {
         var comparison = 0;
         var end = 0;
+        nested = 0;
         foreach (var mention in sentence.Mentions)
         {
             for (; comparison < sentence.Comparisons.Length && sentence.Comparisons[comparison].Start < mention.Start; comparison++)
                 ReadUnchanged(sentence, sentence.Comparisons[comparison], end);
-            var before = sentence.Text.AsSpan(end, mention.Start - end);
-            Nest(before);
-            if (!sentence.IsReason(mention.Start)) ReadMention(sentence, mention, before);
+            Nest(sentence, mention.Start);
+            if (!sentence.IsReason(mention.Start)) ReadMention(sentence, mention, sentence.Text.AsSpan(end, mention.Start - end));
             end = mention.End;
         }
 
         for (; comparison < sentence.Comparisons.Length; comparison++) ReadUnchanged(sentence, sentence.Comparisons[comparison], end);
-        Nest(sentence.Text.AsSpan(end));
+        Nest(sentence, sentence.Text.Length);
     }
 
     private void ReadMention(Sentence sentence, Mention mention, ReadOnlySpan<char> before)
@@ -119,16 +120,17 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     private void ReadCompletion(Sentence sentence, Mention mention, ReadOnlySpan<char> before)
     {
         var words = before[(before.LastIndexOfAny(FactPatterns.Label.Marks) + 1)..].ToString();
-        if (subject is null || !FactPatterns.Completion.IsMatch(words)) return;
+        if (subject?.Rule is null || !FactPatterns.Completion.IsMatch(words)) return;
         if (YearOf(sentence, mention.Start) is var spoken && !IsOwn(spoken, stock: false)) return;
         Add(sentence, mention, "completion_rate", subject.Name, mention.Number, mention.Unit, "");
     }
 
     // inside parentheses the parts of a figure are told; after them the figure itself is spoken of again
-    private void Nest(ReadOnlySpan<char> words)
+    private void Nest(Sentence sentence, int position)
     {
-        foreach (var letter in words)
+        for (; nested < position; nested++)
         {
+            var letter = sentence.Text[nested];
             if (letter is '\uFF08' or '(') outer.Push(subject);
             else if (letter is '\uFF09' or ')' && outer.Count > 0) subject = outer.Pop();
         }
@@ -148,7 +150,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     private void Add(Sentence sentence, Mention mention, string fact, string subjectName, string value, string unit, string direction)
     {
         var reading = new FactReading(
-            passage.Section.Number, fact, subjectName, value, unit, YearOf(sentence, mention.Start), direction, "", sentence.Printed, sentence.Place);
+            passage.Section.Number, fact, subjectName, value, unit, YearOf(sentence, mention.Start), value.All(letter => letter is '0' or '.' or ',') ? "" : direction, "", sentence.Printed, sentence.Place);
         found.Add(new Finding(reading, fiscal, sentence.Number, mention.Start));
     }
 }
