@@ -1,0 +1,23 @@
+using Extractor.Knowledge;
+
+namespace Extractor.Recognize.Facts;
+
+/// <summary>Reads the name of a functional classification item (功能分类科目) out of a label.</summary>
+internal static class FunctionLabel
+{
+    /// <summary>The item's name without its code and without the tag of the outermost level, or null where it is none.</summary>
+    public static string? Read(string label)
+    {
+        var words = FactPatterns.Label;
+        var code = words.Code.Match(label);
+        var name = (code.Success ? label[code.Length..] : label).Trim(words.TrimEnd);
+        var tags = words.Level.Matches(name);
+        if (tags.Count == 0) return FunctionNames.Contains(name) ? name : null;
+        var last = tags[^1];
+        var rest = name[(last.Index + last.Length)..];
+        var head = name[..last.Index];
+        // `教育（类）支出` is 教育支出, `教育支出（类）支出` is so too; deeper items keep their path as printed
+        if (tags.Count == 1 && words.ClassOnly.IsMatch(last.Value)) return rest.Length == 0 || head.EndsWith(rest, StringComparison.Ordinal) ? head : head + rest;
+        return name[..(last.Index + last.Length)];
+    }
+}
