@@ -6,6 +6,6 @@ namespace Extractor.Batch;
 public readonly record struct ContentKind(string Name, bool IsReadable);
 
 /// <summary>Tells the kind of a file.</summary>
-/// <param name="content">The whole file; empty for an empty one, which the caller deals with itself.</param>
+/// <param name="content">The whole file.</param>
 /// <returns>The kind. Never throws for bad bytes: what nothing recognises is a kind that is not readable.</returns>
 public delegate ContentKind ContentProbe(ReadOnlySpan<byte> content);

@@ -8,7 +8,7 @@ namespace Extractor.Batch;
 /// <param name="FullPath">The same, absolute.</param>
 /// <param name="Fingerprint">What the survey read, or null where the bytes could not be read.</param>
 /// <param name="AlsoAt">Other paths with the same bytes, in the order they were found.</param>
-/// <param name="Refusal">Why it is not converted but reported as failed, or null.</param>
+/// <param name="Refusal">Why it never reaches the stages but is reported as failed, or null: a README, or bytes that could not be read.</param>
 public sealed record WorkItem(
     string Path, string FullPath, Fingerprint? Fingerprint, ImmutableArray<string> AlsoAt, Problem? Refusal);
 

@@ -71,7 +71,7 @@ public sealed class WorkListBuilder(ContentProbe probe)
             if (FolderWalk.IsReadme(Path.GetFileName(path)))
                 Enlist(path, fullPath, null, Problem.Of("readme_no_document", Severity.Error, null));
             else if (TryRead(path, fullPath) is { } print)
-                Add(path, fullPath, print, RefusalOf(print));
+                Add(path, fullPath, print); // whatever it is: the stages know best how to say why they can't read it
         }
 
         public void AddFound(FolderWalk.Found found)
@@ -87,20 +87,14 @@ public sealed class WorkListBuilder(ContentProbe probe)
             }
             else if (seen.Add(found.FullPath) && TryRead(found.Path, found.FullPath) is { } print)
             {
-                var refusal = RefusalOf(print);
-                var isDocument = refusal is null || (print.Length == 0 && IsNamedText(found.Path));
-                if (isDocument) Add(found.Path, found.FullPath, print, refusal);
+                if (IsDocument(found.Path, print)) Add(found.Path, found.FullPath, print);
                 else PassOver(print.Length == 0 ? "empty" : print.Kind.Name);
             }
         }
 
         // an empty .txt was meant to be a document and something went wrong; an empty .gitkeep was not
-        private static bool IsNamedText(string path) => path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-
-        private static Problem? RefusalOf(Fingerprint print) =>
-            print.Length == 0 ? Problem.Of("empty_file", Severity.Error, null)
-            : print.Kind.IsReadable ? null
-            : Problem.Of("kind_not_supported", Severity.Error, null, print.Kind.Name);
+        private static bool IsDocument(string path, Fingerprint print) =>
+            print.Length == 0 ? path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) : print.Kind.IsReadable;
 
         private Fingerprint? TryRead(string path, string fullPath)
         {
@@ -116,10 +110,10 @@ public sealed class WorkListBuilder(ContentProbe probe)
             }
         }
 
-        private void Add(string path, string fullPath, Fingerprint print, Problem? refusal)
+        private void Add(string path, string fullPath, Fingerprint print)
         {
             if (byHash.TryGetValue(print.Sha256, out var first)) first.AlsoAt.Add(path);
-            else byHash.Add(print.Sha256, Enlist(path, fullPath, print, refusal));
+            else byHash.Add(print.Sha256, Enlist(path, fullPath, print, null));
         }
 
         private Entry Enlist(string path, string fullPath, Fingerprint? print, Problem? refusal)

@@ -82,9 +82,9 @@ public sealed class BatchRunnerTests : IDisposable
     [Fact]
     public async Task Refused_document_is_not_converted()
     {
-        var item = Items(1)[0] with { Refusal = Problem.Of("empty_file", Severity.Error, null), AlsoAt = ["x", "y"] };
+        var item = Items(1)[0] with { Refusal = Problem.Of("readme_no_document", Severity.Error, null), AlsoAt = ["x", "y"] };
         var result = Assert.Single(await Run([item], 1, (_, _, _) => throw new InvalidOperationException()));
-        Assert.Equal("empty_file", Assert.Single(result.Problems).Code);
+        Assert.Equal("readme_no_document", Assert.Single(result.Problems).Code);
         Assert.Equal("x; y", result.Document.AlsoAt);
     }
 
@@ -122,7 +122,6 @@ public sealed class BatchRunnerTests : IDisposable
     }
 
     [Theory]
-    [InlineData("empty_file")]
     [InlineData("readme_no_document")]
     [InlineData("unreadable_file")]
     [InlineData("unreadable_folder")]

@@ -23,6 +23,15 @@ internal static class Results
             [], [Table("revenue_summary"), Table("unknown")], [], [Amount(1, "verified"), Amount(2, "verified"), Amount(3, "contradicted"), Amount(4, "unchecked")],
             [], [], [], [], [], [], [Problem.Of("stray_value", Severity.Warning, null)]);
 
+    /// <summary>As a pipeline answers: what is empty or binary is a failed document with a problem.</summary>
+    public static DocumentResult Converted(string path, ReadOnlyMemory<byte> bytes) =>
+        bytes.IsEmpty || bytes.Span.Contains((byte)0)
+            ? Of(path, bytes, "failed") with
+            {
+                Tables = [], Amounts = [], Problems = [Problem.Of("kind_not_supported", Severity.Error, null, bytes.IsEmpty ? "empty" : "binary")],
+            }
+            : Of(path, bytes);
+
     private static TableRecord Table(string type) =>
         new(1, null, type, 1m, "", "", "", "", null, 0, 0, null, null, false, "", Place.OfLine(1));
 

@@ -10,7 +10,7 @@ namespace Extractor.Tests.Cli;
 /// <summary>One call of the command line, with a dataset that is kept in memory.</summary>
 internal sealed class CliRun
 {
-    public DocumentConversion Convert { get; init; } = (path, bytes, _) => Results.Of(path, bytes);
+    public DocumentConversion Convert { get; init; } = (path, bytes, _) => Results.Converted(path, bytes);
 
     public Func<IDatasetSink>? Open { get; init; }
 

@@ -37,14 +37,14 @@ public sealed class ConvertTests : IDisposable
     [Fact]
     public async Task Bad_files_are_told_in_one_sentence_each_and_the_others_come_out()
     {
-        var run = new CliRun { Convert = (path, bytes, _) => path.EndsWith("bug.txt", StringComparison.Ordinal) ? throw new FormatException("no\nway") : Results.Of(path, bytes) };
+        var run = new CliRun { Convert = (path, bytes, _) => path.EndsWith("bug.txt", StringComparison.Ordinal) ? throw new FormatException("no\nway") : Results.Converted(path, bytes) };
         var code = await run.Run(
             "convert", space.Write("good.txt", "good"), space.Write("empty.txt", ""), space.Write("binary.txt", "\0\u0001"), space.Write("README.md", "x"),
             "/proc/self/mem", space.Write("bug.txt", "bug"), "--quiet");
         Assert.Equal(1, code);
         Assert.Equal(["converted", "failed", "failed", "failed", "failed", "failed"], run.Delivered.Select(r => r.Document.Status));
         Assert.Equal(
-            ["empty_file", "kind_not_supported", "readme_no_document", "unreadable_file", "internal_error"],
+            ["kind_not_supported", "kind_not_supported", "readme_no_document", "unreadable_file", "internal_error"],
             run.Delivered.Skip(1).Select(r => Assert.Single(r.Problems).Code));
         Assert.Equal(5, Lines(run.Error).Length);
         Assert.All(Lines(run.Error), line => Assert.StartsWith("error: ", line, StringComparison.Ordinal));

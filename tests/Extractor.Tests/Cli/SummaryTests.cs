@@ -21,11 +21,11 @@ public sealed class SummaryTests : IDisposable
               revenue_summary       2
               unknown               2
             Figures of money: 8; verified 4 (50.0%), contradicted 2 (25.0%), unchecked 2 (25.0%)
-            Numbers accounted for: 6 of 8 (75.0%)
+            Numbers accounted for: 9 of 12 (75.0%)
             Repairs: 0
             Problems: 3
-              empty_file        1
-              stray_value       2
+              kind_not_supported       1
+              stray_value              2
             Dataset: out
 
             """,
@@ -45,7 +45,7 @@ public sealed class SummaryTests : IDisposable
             run.Out,
             StringComparison.Ordinal);
         Assert.Contains("金额：8；已验证 4（50.0%），有矛盾 2（25.0%），未校验 2（25.0%）", run.Out, StringComparison.Ordinal);
-        Assert.Contains("错误：" + space.At("in/e.txt") + "：文件是空的", run.Error, StringComparison.Ordinal);
+        Assert.Contains("错误：" + space.At("in/e.txt") + "：这是 empty 文件", run.Error, StringComparison.Ordinal);
     }
 
     private async Task<CliRun> Convert(string language)
