@@ -1,0 +1,37 @@
+using Extractor.Cli.Localization;
+using Extractor.Knowledge;
+using Extractor.Values;
+using Extractor.Verify;
+using Spectre.Console;
+
+namespace Extractor.Cli.Display;
+
+/// <summary>Tells at once which documents failed and why; past the first few only how many more.</summary>
+/// <param name="console">Standard error.</param>
+/// <param name="texts">The sentences.</param>
+internal sealed class FailureLines(IAnsiConsole console, Texts texts)
+{
+    private const int Shown = 20;
+
+    private readonly Lazy<ProblemCatalogue> catalogue = new(() => new ProblemCatalogue());
+    private int failed;
+
+    /// <summary>Looks at one document; prints a line if it failed.</summary>
+    public void Add(DocumentResult result)
+    {
+        if (result.Document.Status != "failed" || ++failed > Shown) return;
+        var reason = result.Problems.FirstOrDefault(p => p.Severity == Severity.Error) ?? result.Problems.FirstOrDefault();
+        var sentence = reason is null ? ""
+            : texts.IsChinese ? catalogue.Value.Chinese(reason)
+            : catalogue.Value.English(reason);
+        Print(texts[Message.ErrorLine, texts[Message.DocumentFailed, result.Document.Path, sentence]]);
+    }
+
+    /// <summary>Tells how many more there were.</summary>
+    public void Complete()
+    {
+        if (failed > Shown) Print(texts[Message.ErrorLine, texts[Message.MoreFailures, failed - Shown]]);
+    }
+
+    private void Print(string line) => console.Write(new Text(line + "\n"));
+}

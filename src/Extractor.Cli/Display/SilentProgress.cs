@@ -1,0 +1,8 @@
+namespace Extractor.Cli.Display;
+
+/// <summary>Shows nothing.</summary>
+internal sealed class SilentProgress : IProgressDisplay
+{
+    /// <inheritdoc/>
+    public Task ShowAsync(int total, Func<Action, Task> work) => work(() => { });
+}

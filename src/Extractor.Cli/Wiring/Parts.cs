@@ -1,0 +1,28 @@
+using Extractor.Batch;
+using Extractor.Emit;
+
+namespace Extractor.Cli.Wiring;
+
+/// <summary>What the commands are built from: the one place where the command line meets the library.</summary>
+/// <param name="Probe">Tells a file's kind.</param>
+/// <param name="Convert">Converts one document.</param>
+/// <param name="OpenDataset">Starts a dataset in a folder.</param>
+/// <param name="Query">Answers a query.</param>
+internal sealed record Parts(
+    ContentProbe Probe,
+    DocumentConversion Convert,
+    Func<string, DatasetFormats, IDatasetSink> OpenDataset,
+    QueryRun Query)
+{
+    /// <summary>The real ones.</summary>
+    public static Parts OfLibrary()
+    {
+        // made at the first document: its knowledge files take time that --help and --version need not spend
+        var pipeline = new Lazy<Pipeline>(() => new Pipeline());
+        return new Parts(
+            TextProbe.Detect,
+            (path, bytes, cancellation) => pipeline.Value.Run(path, bytes, cancellation),
+            (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
+            (_, _, _) => throw new NotImplementedException());
+    }
+}

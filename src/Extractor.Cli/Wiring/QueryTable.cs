@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Cli.Wiring;
+
+/// <summary>The answer to a query, as text.</summary>
+/// <param name="Columns">Names of the columns.</param>
+/// <param name="Rows">Rows, each as long as <paramref name="Columns"/>; a missing value is empty.</param>
+/// <param name="HasMore">True where the limit cut the answer.</param>
+internal sealed record QueryTable(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows, bool HasMore);
+
+/// <summary>Answers a query.</summary>
+/// <param name="folder">Folder of a complete dataset.</param>
+/// <param name="sql">The query.</param>
+/// <param name="limit">Rows at most; 0: all.</param>
+/// <remarks>Throws <see cref="System.Data.Common.DbException"/> for a query that can't be answered, <see cref="IOException"/> for an unreadable dataset.</remarks>
+internal delegate QueryTable QueryRun(string folder, string sql, int limit);

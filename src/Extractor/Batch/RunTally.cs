@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Extractor.Verify;
+
+namespace Extractor.Batch;
+
+/// <summary>Counts results as they pass and keeps none of them. Not for use by two threads.</summary>
+public sealed class RunTally
+{
+    private readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> statuses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> problems = new(StringComparer.Ordinal);
+    private long numbersSeen;
+    private long numbersAccounted;
+    private int repairs;
+
+    /// <summary>Counts one document.</summary>
+    public void Add(DocumentResult result)
+    {
+        Count(documents, result.Document.Status);
+        foreach (var table in result.Tables) Count(tables, table.TableType);
+        foreach (var amount in result.Amounts) Count(statuses, amount.Status);
+        foreach (var problem in result.Problems) Count(problems, problem.Code);
+        numbersSeen += result.Document.NumbersSeen;
+        numbersAccounted += result.Document.NumbersAccounted;
+        repairs += result.Repairs.Length;
+    }
+
+    /// <summary>The figures so far.</summary>
+    public RunSummary ToSummary() => new(
+        Sorted(documents),
+        Sorted(tables),
+        statuses.GetValueOrDefault("verified"),
+        statuses.GetValueOrDefault("contradicted"),
+        statuses.GetValueOrDefault("unchecked"),
+        numbersSeen,
+        numbersAccounted,
+        repairs,
+        Sorted(problems));
+
+    private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+
+    private static ImmutableSortedDictionary<string, int> Sorted(Dictionary<string, int> counts) =>
+        counts.ToImmutableSortedDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Extractor.Values;
+
+namespace Extractor.Batch;
+
+/// <summary>One document to convert.</summary>
+/// <param name="Path">The path as the user gave it, folders below it joined with <c>/</c>.</param>
+/// <param name="FullPath">The same, absolute.</param>
+/// <param name="Fingerprint">What the survey read, or null where the bytes could not be read.</param>
+/// <param name="AlsoAt">Other paths with the same bytes, in the order they were found.</param>
+/// <param name="Refusal">Why it never reaches the stages but is reported as failed, or null: a README, or bytes that could not be read.</param>
+public sealed record WorkItem(
+    string Path, string FullPath, Fingerprint? Fingerprint, ImmutableArray<string> AlsoAt, Problem? Refusal);
+
+/// <summary>What tells a file's bytes from others'.</summary>
+/// <param name="Sha256">SHA-256 of the bytes, lower-case hex.</param>
+/// <param name="Length">Size in bytes.</param>
+/// <param name="Kind">What they are.</param>
+public sealed record Fingerprint(string Sha256, long Length, ContentKind Kind);
