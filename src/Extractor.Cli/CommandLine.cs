@@ -1,5 +1,4 @@
 using System.Globalization;
-using Extractor.Batch;
 using Extractor.Cli.Commands;
 using Extractor.Cli.Localization;
 using Extractor.Cli.Wiring;
@@ -77,7 +76,7 @@ internal static class CommandLine
         var texts = session.Texts;
         configurator.PropagateExceptions();
         configurator.SetApplicationName("extractor");
-        configurator.SetApplicationVersion(ToolVersion.Current);
+        configurator.SetApplicationVersion(Pipeline.Version);
         configurator.Settings.Console = session.Terminal.Out;
         configurator.Settings.Culture = texts.Culture;
         configurator.Settings.ShowOptionDefaultValues = false;

@@ -1,7 +1,7 @@
-using System.Data.Common;
 using Extractor.Cli.Display;
 using Extractor.Cli.Localization;
 using Extractor.Cli.Wiring;
+using Extractor.Query;
 using Serilog.Events;
 using Spectre.Console.Cli;
 
@@ -43,14 +43,14 @@ internal sealed class QueryCommand(Session session) : Command<QuerySettings>
         {
             return session.Parts.Query(folder, sql, limit);
         }
-        catch (DbException e)
+        catch (QueryFailedException e)
         {
             session.Log.Debug(e, "Query failed");
             throw new CommandLineException(ExitCode.Usage, Texts[Message.QueryFailed, e.Message]);
         }
-        catch (Exception e) when (e is IOException and not FileNotFoundException or UnauthorizedAccessException)
+        catch (DatasetUnreadableException e)
         {
-            throw CommandLineException.Environment(Texts[Message.DatasetUnreadable, folder, e.Message]);
+            throw CommandLineException.Environment(Texts[Message.DatasetUnreadable, folder, e.Detail]);
         }
     }
 }

@@ -20,9 +20,9 @@ internal sealed record Parts(
         // made at the first document: its knowledge files take time that --help and --version need not spend
         var pipeline = new Lazy<Pipeline>(() => new Pipeline());
         return new Parts(
-            TextProbe.Detect,
+            SourceProbe.Detect,
             (path, bytes, cancellation) => pipeline.Value.Run(path, bytes, cancellation),
             (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
-            (_, _, _) => throw new NotImplementedException());
+            DatasetAnswers.Ask);
     }
 }

@@ -34,7 +34,7 @@ internal static class FailedDocument
             Kind = print is { Length: > 0 } ? print.Kind.Name : "",
             Status = "failed",
             Problems = 1,
-            ToolVersion = ToolVersion.Current,
+            ToolVersion = Pipeline.Version,
         };
         return new DocumentResult(document, [], [], [], [], [], [], [], [], [], [], [problem]);
     }

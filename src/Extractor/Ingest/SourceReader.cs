@@ -3,6 +3,9 @@ namespace Extractor.Ingest;
 /// <summary>Tells a file's kind by its content and reads it.</summary>
 public static class SourceReader
 {
+    /// <summary>True for the kinds of file this version turns into lines.</summary>
+    public static bool CanRead(FileKind kind) => kind == FileKind.Text;
+
     /// <summary>How much of a file beyond the bound is looked at to name its kind, bytes.</summary>
     private const int KindBytes = 64 * 1024;
 

@@ -33,7 +33,7 @@ public sealed class Normalizer(KnowledgeBase knowledge)
 
         return new DocumentRecords(
             reading.Identity,
-            [.. reading.Outline.Sections.Select(Section)],
+            [.. reading.Outline.Sections.Zip(SectionRoleReader.Read(reading.Outline.Sections), Section)],
             [.. reading.Tables.Select(Table)],
             [.. figures.SelectMany(t => amounts.Read(documentId, reading.Identity, t))],
             [.. projects],
@@ -45,8 +45,8 @@ public sealed class Normalizer(KnowledgeBase knowledge)
             reading);
     }
 
-    private SectionRecord Section(Section section) => new(
-        section.Number, section.Parent, section.Level, section.Heading, section.PrintedNumber, "",
+    private static SectionRecord Section(Section section, string role) => new(
+        section.Number, section.Parent, section.Level, section.Heading, section.PrintedNumber, role,
         string.Join('\n', section.Paragraphs.Select(p => p.Text)), section.Place);
 
     private static TableRecord Table(TableReading table)

@@ -145,6 +145,6 @@ public sealed class BatchRunnerTests : IDisposable
     private ImmutableArray<WorkItem> Items(int count)
     {
         for (var i = 0; i < count; i++) space.Write($"in/{i:000}.txt", $"document {i}");
-        return new WorkListBuilder(TextProbe.Detect).Build([space.At("in")], null, TestContext.Current.CancellationToken).Items;
+        return new WorkListBuilder(SourceProbe.Detect).Build([space.At("in")], null, TestContext.Current.CancellationToken).Items;
     }
 }

@@ -82,7 +82,7 @@ public sealed class WorkListTests : IDisposable
     {
         space.Write("in/a.txt", "a");
         space.Write("in/output/amounts.csv", "x");
-        Assert.Equal(["in/a.txt"], Paths(new WorkListBuilder(TextProbe.Detect).Build([space.At("in")], space.At("in/output/"), TestContext.Current.CancellationToken)));
+        Assert.Equal(["in/a.txt"], Paths(new WorkListBuilder(SourceProbe.Detect).Build([space.At("in")], space.At("in/output/"), TestContext.Current.CancellationToken)));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class WorkListTests : IDisposable
         Assert.Equal(["nowhere"], list.MissingPaths.Select(Relative));
     }
 
-    private static WorkList Build(params string[] paths) => new WorkListBuilder(TextProbe.Detect).Build(paths, null, TestContext.Current.CancellationToken);
+    private static WorkList Build(params string[] paths) => new WorkListBuilder(SourceProbe.Detect).Build(paths, null, TestContext.Current.CancellationToken);
 
     private IEnumerable<string> Paths(WorkList list) => list.Items.Select(i => Relative(i.Path));
 

@@ -36,7 +36,7 @@ internal sealed class CliRun
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var parts = new Parts(TextProbe.Detect, Convert, OpenSink, Query);
+        var parts = new Parts(SourceProbe.Detect, Convert, OpenSink, Query);
         var code = await CommandLine.RunAsync(
             arguments, new Terminal(Terminal.Over(output, true), Terminal.Over(error, true)), parts, Environment.GetValueOrDefault, Cancellation);
         Out = output.ToString();

@@ -22,7 +22,7 @@ public sealed class LauncherTests : IDisposable
 
         File.CreateSymbolicLink(space.At("linked"), Path.Combine(Repository.Root, "extractor"));
         using var second = Launch(space.At("linked"), "--version");
-        Assert.Equal((0, ToolVersion.Current + "\n", ""), await second.End(TestContext.Current.CancellationToken));
+        Assert.Equal((0, Pipeline.Version + "\n", ""), await second.End(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task Query_that_cannot_be_answered_is_2()
     {
-        var run = new CliRun { Query = (_, _, _) => throw new EngineException("no table \"x\"") };
+        var run = new CliRun { Query = (_, _, _) => throw new Extractor.Query.QueryFailedException("no table \"x\"") };
         Assert.Equal(2, await run.Run("query", space.Root, "select x"));
         Assert.Contains("no table \"x\"", run.Error, StringComparison.Ordinal);
     }
@@ -45,6 +45,4 @@ public sealed class QueryTests : IDisposable
         Assert.Equal(3, await run.Run("query", space.Root, "select x"));
         Assert.Contains("duckdb", run.Error, StringComparison.Ordinal);
     }
-
-    private sealed class EngineException(string message) : System.Data.Common.DbException(message);
 }

@@ -60,7 +60,7 @@ public sealed class UsageTests
     {
         var run = new CliRun();
         Assert.Equal(0, await run.Run("--version"));
-        Assert.Equal(Extractor.Batch.ToolVersion.Current, run.Out.Trim());
+        Assert.Equal(Pipeline.Version, run.Out.Trim());
         Assert.Matches(@"^\d+\.\d+\.\d+$", run.Out.Trim());
     }
 

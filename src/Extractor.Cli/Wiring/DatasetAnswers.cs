@@ -1,0 +1,29 @@
+using System.Globalization;
+using Extractor.Query;
+
+namespace Extractor.Cli.Wiring;
+
+/// <summary>A dataset's answers as text.</summary>
+internal static class DatasetAnswers
+{
+    /// <summary>Asks a dataset; numbers and dates are printed in the invariant culture, a missing value is empty.</summary>
+    /// <param name="folder">Folder of a complete dataset.</param>
+    /// <param name="sql">The query.</param>
+    /// <param name="limit">Rows at most; 0: all.</param>
+    /// <exception cref="DatasetUnreadableException">The folder can't be queried.</exception>
+    /// <exception cref="QueryFailedException">The query can't be answered.</exception>
+    public static QueryTable Ask(string folder, string sql, int limit)
+    {
+        var answer = DatasetQuery.Run(folder, sql, limit == 0 ? int.MaxValue : limit);
+        return new QueryTable(answer.Columns, [.. answer.Rows.Select(row => row.Select(Text).ToArray()).Select(row => System.Collections.Immutable.ImmutableArray.Create(row))], answer.Truncated);
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        null => "",
+        bool truth => truth ? "true" : "false",
+        decimal number => number.ToString("0.############", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}
