@@ -1,4 +1,3 @@
-using Extractor.Batch;
 using Extractor.Tests.Batch;
 using Xunit;
 
