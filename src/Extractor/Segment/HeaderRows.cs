@@ -14,7 +14,7 @@ internal sealed class HeaderRows(KnowledgeBase knowledge)
     public int Count(ImmutableArray<ImmutableArray<Cell>> rows)
     {
         var count = 0;
-        while (count < rows.Length && count < Deepest && (IsColumnNumbers(rows[count]) || IsHeading(rows[count], count))) count++;
+        while (count < rows.Length && count < Deepest && (IsColumnNumbers(rows[count]) || IsLoneOne(rows, count) || IsHeading(rows[count], count))) count++;
         return count;
     }
 
@@ -48,6 +48,11 @@ internal sealed class HeaderRows(KnowledgeBase knowledge)
 
         return numbers >= 2 || (numbers == 1 && row.Any(c => c.Text is "**" or "*" || IsFormulaHead(c.Text)));
     }
+
+    /// <summary>The number of the only figure column: a 1 that stands alone, with figures still to come under it.</summary>
+    private static bool IsLoneOne(ImmutableArray<ImmutableArray<Cell>> rows, int at) =>
+        at > 0 && rows[at].Where(c => c.Text.Length > 0).Select(c => c.Text).ToList() is ["1"]
+        && rows.Skip(at + 1).Any(r => r.Any(c => PrintedNumber.TryParse(c.Text, out _)));
 
     /// <summary>True where most of a row's cells are headings the catalogue knows: the row heads a table even after another.</summary>
     public bool IsKnownHeading(ImmutableArray<Cell> row)

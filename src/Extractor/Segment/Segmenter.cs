@@ -38,7 +38,7 @@ public sealed class Segmenter
         var furniture = new Furniture(lines, knowledge.Captions);
         foreach (var draft in joiner.Join(lines, furniture))
         {
-            PeelCaption(draft);
+            PeelNotes(draft);
             if (draft.Rows.Count == 0) continue;
             var number = tables.Count + 1;
             for (var i = draft.First; i < draft.End; i++) owned[i] = true;
@@ -59,17 +59,9 @@ public sealed class Segmenter
 
     private static string Excerpt(string text) => text.Trim().Replace('\t', '|') is { Length: > 60 } longer ? longer[..60] + "…" : text.Trim().Replace('\t', '|');
 
-    /// <summary>Rows at the head of a grid that are caption (title, unit, office, table number in merged cells) leave it.</summary>
-    private void PeelCaption(TableDraft draft)
+    /// <summary>Rows at the foot of a grid that are notes leave it.</summary>
+    private void PeelNotes(TableDraft draft)
     {
-        while (draft.Rows.Count > 0)
-        {
-            var filled = draft.Rows[0].Where(c => c.Text.Length > 0).ToList();
-            if (filled.Count > 0 && !captions.IsCaptionRow(draft.Rows[0])) break;
-            draft.InnerCaption.AddRange(filled.Select(c => new CaptionLine(c.Text, c.Place)));
-            draft.Rows.RemoveAt(0);
-        }
-
         while (draft.Rows.Count > 0 && draft.Rows[^1].Count(c => c.Text.Length > 0) == 1 && draft.Rows[^1].First(c => c.Text.Length > 0) is var cell && knowledge.Captions.IsNote(cell.Text))
         {
             draft.InnerNotes.Insert(0, cell.Text);
