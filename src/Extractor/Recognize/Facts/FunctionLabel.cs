@@ -10,9 +10,14 @@ internal static class FunctionLabel
     {
         var words = FactPatterns.Label;
         var code = words.Code.Match(label);
-        var name = (code.Success ? label[code.Length..] : label).Trim(words.TrimEnd);
+        var name = (code.Success ? label.Remove(code.Index, code.Length) : label).Trim(words.TrimEnd);
         var tags = words.Level.Matches(name);
-        if (tags.Count == 0) return FunctionNames.Contains(name) ? name : null;
+        if (tags.Count == 0)
+        {
+            var coded = code.Success && name.Length > 1 && words.FunctionCode.IsMatch(code.Groups["code"].ValueSpan);
+            return coded || FunctionNames.Contains(name) ? name : null;
+        }
+
         var last = tags[^1];
         var rest = name[(last.Index + last.Length)..];
         var head = name[..last.Index];

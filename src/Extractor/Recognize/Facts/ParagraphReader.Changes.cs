@@ -43,7 +43,8 @@ internal sealed partial class ParagraphReader
         if (FactPatterns.Change.Unnamed.IsMatch(label.Name))
         {
             // after a row `A 1 万元，B 2 万元，比上年…` the change may be of the last or of all
-            return subject is { } last && itemsInRow < 2 && (last.Rule is not null || IsClear(last.Label)) ? last.Name : "";
+            if (subject is not { } last || itemsInRow > 1) return "";
+            return last.Rule is not null || (figuresInRow < 2 && IsClear(last.Label)) ? last.Name : "";
         }
 
         if (!IsClear(label)) return "";
@@ -56,7 +57,8 @@ internal sealed partial class ParagraphReader
     }
 
     private static bool IsClear(Label label) =>
-        label.Name.Length <= FactPatterns.Change.Longest && !FactPatterns.Change.Doubtful.IsMatch(label.Raw) && !FactPatterns.Change.Unnamed.IsMatch(label.Name);
+        label.Name.Length <= FactPatterns.Change.Longest && !FactPatterns.Change.Doubtful.IsMatch(label.Raw) && !FactPatterns.Change.Unnamed.IsMatch(label.Name)
+        && label.Name.Count(letter => letter is '(' or '\uFF08') == label.Name.Count(letter => letter is ')' or '\uFF09');
 
     private void AddChange(Sentence sentence, Mention mention, string changed, string value, string unit, string direction)
     {

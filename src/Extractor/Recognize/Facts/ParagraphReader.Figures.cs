@@ -32,7 +32,7 @@ internal sealed partial class ParagraphReader
         lastRule = rule;
         lastSubject = name;
         if (!rule.Emits || (passage.IsFinal && (!rule.Final || FactPatterns.Planned.IsMatch(label.Raw)))) return;
-        Add(sentence, mention, rule.Fact, name, mention.Number, mention.Unit, "");
+        Add(sentence, mention, rule.Fact, name, mention.Number, mention.Unit, "", rule.Scoped);
         if (rule.Also.Length > 0) Add(sentence, mention, rule.Also, name, mention.Number, mention.Unit, "");
     }
 
@@ -78,6 +78,7 @@ internal sealed partial class ParagraphReader
         if (name.Length == 0) name = label.Name;
         subject = new Spoken(name, rule, label);
         itemsInRow = rule?.Subject == FactRule.OwnLabel ? itemsInRow + 1 : 0;
+        figuresInRow++;
     }
 
     private string Subject(FactRule? rule, Label label) => rule?.Subject switch
@@ -90,6 +91,8 @@ internal sealed partial class ParagraphReader
 
     private void CountItems(ReadOnlySpan<char> before)
     {
-        if (before.IndexOfAny(FactPatterns.RowBreaks) >= 0) itemsInRow = 0;
+        if (before.IndexOfAny(FactPatterns.RowBreaks) < 0) return;
+        itemsInRow = 0;
+        figuresInRow = 0;
     }
 }

@@ -27,6 +27,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     private string lastSubject = "";
     private bool hasFigure;
     private int itemsInRow;
+    private int figuresInRow;
     private int nested;
 
     /// <summary>What was spoken of last.</summary>
@@ -69,6 +70,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
         lastRule = null;
         hasFigure = false;
         itemsInRow = 0;
+        figuresInRow = 0;
     }
 
     private void End(string text)
@@ -147,10 +149,10 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
         fiscal = isFiscal;
     }
 
-    private void Add(Sentence sentence, Mention mention, string fact, string subjectName, string value, string unit, string direction)
+    private void Add(Sentence sentence, Mention mention, string fact, string subjectName, string value, string unit, string direction, bool isScoped = false)
     {
         var reading = new FactReading(
             passage.Section.Number, fact, subjectName, value, unit, YearOf(sentence, mention.Start), value.All(letter => letter is '0' or '.' or ',') ? "" : direction, "", sentence.Printed, sentence.Place);
-        found.Add(new Finding(reading, fiscal, sentence.Number, mention.Start));
+        found.Add(new Finding(reading, fiscal && isScoped, sentence.Number, mention.Start));
     }
 }
