@@ -23,7 +23,7 @@ internal sealed record Label(string Raw, string Name)
         var year = words.Year.Match(raw);
         if (!year.Success) return Without(raw);
         var after = Without(raw[year.Length..].TrimStart(words.TrimStart));
-        if (!after.IsUnnamed) return after;
+        if (after.Name.Length > 0) return after;
         var noun = Without(year.Groups["noun"].Value.TrimEnd(words.TrimEnd));
         return noun.Raw.Length > 0 ? noun : after;
     }

@@ -43,8 +43,8 @@ internal sealed partial class ParagraphReader
         if (FactPatterns.Change.Unnamed.IsMatch(label.Name))
         {
             // after a row `A 1 万元，B 2 万元，比上年…` the change may be of the last or of all
-            if (subject is not { } last || itemsInRow > 1) return "";
-            return last.Rule is not null || (figuresInRow < 2 && IsClear(last.Label)) ? last.Name : "";
+            if (subject is not { } last || itemsInRow > 1 || (sentenceStarts && figuresInSentence > 1)) return "";
+            return last.Rule is not null || IsClear(last.Label) ? last.Name : "";
         }
 
         if (!IsClear(label)) return "";

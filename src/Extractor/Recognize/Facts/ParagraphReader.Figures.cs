@@ -10,7 +10,7 @@ internal sealed partial class ParagraphReader
         var isMoney = mention.Kinds.Contains(Money);
         var label = Label.Of(before);
         var words = before[(before.LastIndexOfAny(FactPatterns.Label.Marks) + 1)..].ToString();
-        if (FactPatterns.LastYear.IsMatch(words)) return;
+        if (FactPatterns.LastYear.IsMatch(words) || IsBase(words)) return;
         CountItems(before);
         if (subject is not null && (subject.Rule is null || subject.Rule.Subject == FactRule.OwnLabel)
             && FactPatterns.Label.Parts.IsMatch(before.ToString())) anchor = Nested;
@@ -77,8 +77,8 @@ internal sealed partial class ParagraphReader
         var name = rule?.Name is { Length: > 0 } known ? known : Subject(rule, label);
         if (name.Length == 0) name = label.Name;
         subject = new Spoken(name, rule, label);
-        itemsInRow = rule?.Subject == FactRule.OwnLabel ? itemsInRow + 1 : 0;
-        figuresInRow++;
+        itemsInRow = rule is null || rule.Subject == FactRule.OwnLabel ? itemsInRow + 1 : 0;
+        figuresInSentence++;
     }
 
     private string Subject(FactRule? rule, Label label) => rule?.Subject switch
@@ -89,10 +89,17 @@ internal sealed partial class ParagraphReader
         var fixedSubject => fixedSubject,
     };
 
+    // `比2025年年初预算数5万元减少1万元`: what is compared with
+    private static bool IsBase(string words)
+    {
+        var rest = FactPatterns.Change.Against.Replace(words, "");
+        return rest.Length < words.Length && Label.Of(rest).IsUnnamed;
+    }
+
     private void CountItems(ReadOnlySpan<char> before)
     {
-        if (before.IndexOfAny(FactPatterns.RowBreaks) < 0) return;
-        itemsInRow = 0;
-        figuresInRow = 0;
+        if (sentenceStarts) figuresInSentence = 0;
+        if (sentenceStarts || before.IndexOfAny(FactPatterns.RowBreaks) >= 0) itemsInRow = 0;
+        sentenceStarts = false;
     }
 }

@@ -27,7 +27,8 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     private string lastSubject = "";
     private bool hasFigure;
     private int itemsInRow;
-    private int figuresInRow;
+    private int figuresInSentence;
+    private bool sentenceStarts;
     private int nested;
 
     /// <summary>What was spoken of last.</summary>
@@ -70,7 +71,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
         lastRule = null;
         hasFigure = false;
         itemsInRow = 0;
-        figuresInRow = 0;
+        figuresInSentence = 0;
     }
 
     private void End(string text)
@@ -94,6 +95,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
         var comparison = 0;
         var end = 0;
         nested = 0;
+        sentenceStarts = true;
         foreach (var mention in sentence.Mentions)
         {
             for (; comparison < sentence.Comparisons.Length && sentence.Comparisons[comparison].Start < mention.Start; comparison++)

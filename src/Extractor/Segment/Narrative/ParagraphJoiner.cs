@@ -60,8 +60,8 @@ internal static class ParagraphJoiner
 
         if (HeadingReader.IsWholeTitle(line.Text) && next.Width > ShortestRest) return Joint.Apart;
         // nothing but the margin cuts a heading, so its line must be as full as lines can be
-        var full = HeadingReader.IsNumberedTitle(line.Text) ? wrap.IsBrimful(line.Width, word, isFirst: line.Indent == 0) : wrap.IsFull(line.Width, word);
-        if (full) return Joint.Wrapped;
+        var loose = !HeadingReader.IsNumberedTitle(line.Text) || wrap.IsBrimful(line.Width, word, isFirst: line.Indent == 0);
+        if (loose && wrap.IsFull(line.Width, word)) return Joint.Wrapped;
         // where lines are wrapped, one that is not full was the last of its paragraph
         return !wrap.IsWrapped && IsProse(line.Text) && NarrativeMarks.HasClause(next.Text) ? Joint.Healed : Joint.Apart;
     }
