@@ -12,8 +12,11 @@ internal sealed partial class ParagraphReader
         var words = before[(before.LastIndexOfAny(FactPatterns.Label.Marks) + 1)..].ToString();
         if (FactPatterns.LastYear.IsMatch(words) || IsBase(words)) return;
         CountItems(before);
-        if (subject is not null && (subject.Rule is null || subject.Rule.Subject == FactRule.OwnLabel)
-            && FactPatterns.Label.Parts.IsMatch(before.ToString())) anchor = Nested;
+        if (FactPatterns.Label.Parts.IsMatch(before.ToString()))
+        {
+            inParts = true;
+            if (subject is not null && (subject.Rule is null || subject.Rule.Subject == FactRule.OwnLabel)) anchor = Nested;
+        }
 
         var told = label;
         var rule = Find(sentence, mention, label);
@@ -72,12 +75,12 @@ internal sealed partial class ParagraphReader
 
     private void Speak(FactRule? rule, Label label, bool isMoney)
     {
-        if (isMoney) hasFigure = true;
         if (!isMoney) return;
+        hasFigure = true;
         var name = rule?.Name is { Length: > 0 } known ? known : Subject(rule, label);
         if (name.Length == 0) name = label.Name;
         subject = new Spoken(name, rule, label);
-        itemsInRow = rule is null || rule.Subject == FactRule.OwnLabel ? itemsInRow + 1 : 0;
+        itemsInRow = rule is null || rule.Subject == FactRule.OwnLabel || (inParts && !rule.Emits) ? itemsInRow + 1 : 0;
         figuresInSentence++;
     }
 
@@ -99,7 +102,12 @@ internal sealed partial class ParagraphReader
     private void CountItems(ReadOnlySpan<char> before)
     {
         if (sentenceStarts) figuresInSentence = 0;
-        if (sentenceStarts || before.IndexOfAny(FactPatterns.RowBreaks) >= 0) itemsInRow = 0;
+        if (sentenceStarts || before.IndexOfAny(FactPatterns.RowBreaks) >= 0)
+        {
+            itemsInRow = 0;
+            inParts = false;
+        }
+
         sentenceStarts = false;
     }
 }

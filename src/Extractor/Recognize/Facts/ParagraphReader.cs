@@ -29,6 +29,8 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     private int itemsInRow;
     private int figuresInSentence;
     private bool sentenceStarts;
+    private bool inParts;
+    private int firstOfParagraph;
     private int nested;
 
     /// <summary>What was spoken of last.</summary>
@@ -42,13 +44,13 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     {
         var prose = new Prose(paragraph.Text, FactPatterns.Stops);
         Begin(paragraph);
-        var first = found.Count;
+        firstOfParagraph = found.Count;
         for (var index = 0; index < prose.Sentences.Length; index++)
         {
             var (start, end) = prose.Sentences[index];
             var sentence = new Sentence(prose.Text[start..end], index, prose.Printed(start, end).Trim(), paragraph.Place, passage.DocumentYear);
             ReadSentence(sentence);
-            AttachReasons(prose, start, sentence, first);
+            AttachReasons(prose, start, sentence);
             year = sentence.Years.Before(int.MaxValue) ?? year;
         }
 
