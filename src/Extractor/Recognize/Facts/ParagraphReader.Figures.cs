@@ -22,7 +22,7 @@ internal sealed partial class ParagraphReader
         var rule = Find(sentence, mention, label);
         if (rule is null && isMoney && label.IsUnnamed)
         {
-            if (Elsewhere(sentence, mention, label) is not { } named) return;
+            if (Elsewhere(sentence, mention, label, words.Length > 0) is not { } named) return;
             (rule, told) = named;
         }
 
@@ -67,8 +67,10 @@ internal sealed partial class ParagraphReader
     }
 
     // what a figure without a name of its own is of: the heading, or, in `预算为 2 万元，支出决算为 1 万元`, what the first one named
-    private (FactRule Rule, Label Label)? Elsewhere(Sentence sentence, Mention mention, Label label)
+    private (FactRule Rule, Label Label)? Elsewhere(Sentence sentence, Mention mention, Label label, bool wordsBefore)
     {
+        // a figure with no words before it is torn off, unless it follows its heading at once
+        if (!hasFigure && !isFirstParagraph && !wordsBefore) return null;
         if (!hasFigure) return Find(sentence, mention, passage.Heading) is { } rule ? (rule, passage.Heading) : null;
         return passage.IsFinal && subject?.Rule is { } last && FactPatterns.Actual.IsMatch(label.Raw) ? (last, subject.Label) : null;
     }

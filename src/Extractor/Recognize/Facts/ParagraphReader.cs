@@ -31,6 +31,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     private bool sentenceStarts;
     private bool inParts;
     private int firstOfParagraph;
+    private bool isFirstParagraph;
     private int nested;
 
     /// <summary>What was spoken of last.</summary>
@@ -67,6 +68,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
             listOpen = false;
         }
 
+        isFirstParagraph = paragraph == passage.Section.Paragraphs[0];
         outer.Clear();
         year = null;
         subject = null;
