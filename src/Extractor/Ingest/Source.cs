@@ -9,7 +9,16 @@ namespace Extractor.Ingest;
 /// <param name="Pages">Number of pages where the source has page breaks (form feeds), else null.</param>
 /// <param name="Lines">All lines in order, blank ones included; line numbers are those of the file.</param>
 /// <param name="Problems">What the reader had to leave out or doubts.</param>
-public sealed record Source(string Kind, string Encoding, int? Pages, ImmutableArray<SourceLine> Lines, ImmutableArray<Problem> Problems);
+public sealed record Source(string Kind, string Encoding, int? Pages, ImmutableArray<SourceLine> Lines, ImmutableArray<Problem> Problems)
+{
+    /// <summary>The pages of a drawn document, whose lines and cells Segment finds by geometry; empty for a text.</summary>
+    public ImmutableArray<DrawnPage> Drawn { get; init; } = [];
+}
+
+/// <summary>One cell of a line.</summary>
+/// <param name="Text">Its text, trimmed.</param>
+/// <param name="Place">Where it stands.</param>
+public readonly record struct SourceCell(string Text, Place Place);
 
 /// <summary>
 /// One line of a text, cleaned: tags and entities resolved, zero-width and control characters gone, full-width
@@ -26,6 +35,25 @@ public sealed record SourceLine(int Number, int? Page, string Text)
     /// <summary>True where the line has cells.</summary>
     public bool IsTabbed => Text.Contains('\t', StringComparison.Ordinal);
 
+    /// <summary>The box of a line of a drawn page, or null in a text.</summary>
+    public Box? Box { get; init; }
+
     /// <summary>The place of the whole line.</summary>
-    public Place Place => Place.OfLine(Number, Page);
+    public Place Place => Box is { } box ? new Place(Page, box, null, null) : Place.OfLine(Number, Page);
+
+    /// <summary>The cells of a drawn table's row; default in a text, whose cells are parted by its tabs.</summary>
+    public ImmutableArray<SourceCell> Drawn { get; init; }
+
+    /// <summary>The cells of the line.</summary>
+    public ImmutableArray<SourceCell> Cells
+    {
+        get
+        {
+            if (!Drawn.IsDefault) return Drawn;
+            var texts = Text.Split('\t');
+            var cells = ImmutableArray.CreateBuilder<SourceCell>(texts.Length);
+            for (var i = 0; i < texts.Length; i++) cells.Add(new SourceCell(texts[i].Trim(), Place.OfCell(Number, i + 1, Page)));
+            return cells.MoveToImmutable();
+        }
+    }
 }
