@@ -4,12 +4,13 @@ using System.Text.Unicode;
 namespace Extractor.Ingest;
 
 /// <summary>
-/// Finds the encoding of a text by its content. A byte order mark decides; else the structure of UTF-8 does, which no longer text in
-/// another encoding has by chance; else the encoding in which the first letters beyond ASCII look most like Chinese or English. See docs/decisions/encoding-detection.md.
+/// Finds the encoding of a text by its content. A byte order mark decides; else the structure of UTF-8 does, which no
+/// longer text in another encoding has by chance; else the encoding in which the first letters beyond ASCII look most
+/// like Chinese or English. See docs/decisions/encoding-detection.md.
 /// </summary>
 internal static class EncodingDetector
 {
-    /// <summary>A text without zero bytes that is not UTF-8 must look this good to pass for UTF-16: nearly any bytes decode in it.</summary>
+    /// <summary>Share of common characters from which bytes without mark pass for UTF-16: nearly any bytes decode in it.</summary>
     private const double LeastCommonInUtf16 = 0.5;
 
     /// <summary>Below this share of common characters the encoding found is doubtful.</summary>
@@ -18,7 +19,7 @@ internal static class EncodingDetector
     /// <summary>Two-byte UTF-8 sequences in a row that chance may make of GB18030; each is right by chance in one case of six.</summary>
     private const int AccidentalSequences = 16;
 
-    /// <summary>Letters of three bytes and more that a damaged UTF-8 text has for each byte run that is none. Other encodings have far fewer.</summary>
+    /// <summary>Letters of three bytes and more that a damaged UTF-8 text has for each run of bytes that is none; others have far fewer.</summary>
     private const int WideLettersForEachLost = 4;
 
     /// <summary>The encoding, or null where the bytes are no text in any known one.</summary>

@@ -20,7 +20,7 @@ internal readonly record struct TextPlausibility(long Total, long Common, long I
     /// <summary>One wrong letter tells more against an encoding than one common letter tells for it.</summary>
     private const double ImplausibleWeight = 4;
 
-    /// <summary>A text has a few stray control characters at most; compressed or random bytes have 15 % and more, in any encoding.</summary>
+    /// <summary>A text has a few stray control characters at most; compressed or random bytes have 15 % and more.</summary>
     private const double MostNoTextInText = 0.10;
 
     private static readonly byte[] Classes = Classify();

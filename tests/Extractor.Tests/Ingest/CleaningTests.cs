@@ -70,7 +70,9 @@ public sealed class CleaningTests
     [Theory]
     [InlineData("500\u200B.7\u00AD5\uFEFF", "500.75")]
     [InlineData("\u202A部\u200D门\u202C\u2060", "部门")]
-    [InlineData("部门收支\u0000总表预算数，单位：万元，本年收入合计财政拨款收入\u0001事业\u0080收入", "部门收支总表预算数，单位：万元，本年收入合计财政拨款收入事业收入")]
+    [InlineData(
+        "部门收支\u0000总表预算数，单位：万元，本年收入合计财政拨款收入\u0001事业\u0080收入",
+        "部门收支总表预算数，单位：万元，本年收入合计财政拨款收入事业收入")]
     [InlineData("葛\uFE00", "葛")]
     [InlineData("合\u3000计\u00A0\u2003\u202F1", "合 计   1")]
     public void Invisible_characters_go_and_spaces_become_spaces(string line, string expected) => Assert.Equal(expected, Clean(line));

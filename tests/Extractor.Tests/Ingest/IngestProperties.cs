@@ -19,7 +19,8 @@ public sealed class IngestProperties
     private static readonly Gen<string> TextLine = TextCharacter.Array[1, 40].Select(characters => new string(characters));
 
     private static readonly Gen<string> MessyPiece = Gen.OneOf(
-        Gen.OneOf("<p>", "</p>", "<br/>", "<span style=\"a\">", "<10", "a < b", "《", "&nbsp;", "&#160;", "\u200B", "\u3000", "\u2212", "５", "％",
+        Gen.OneOf("<p>", "</p>", "<br/>", "<span style=\"a\">", "<10", "a < b", "《", "&nbsp;", "&#160;",
+            "\u200B", "\u3000", "\u2212", "５", "％",
             "\u2F00", "\uFB01", "\t", " ", "7", "\f", "\u2028", "\r\n", "\n"),
         TextLine);
 
@@ -32,7 +33,8 @@ public sealed class IngestProperties
         Gen.String.Sample(
             text =>
             {
-                foreach (string encoding in (string[])["utf-8", "utf-16le", "utf-16be", "gb18030"]) _ = SourceReader.Read(Write(text, encoding, mark: true));
+                foreach (string encoding in (string[])["utf-8", "utf-16le", "utf-16be", "gb18030"])
+                    _ = SourceReader.Read(Write(text, encoding, mark: true));
             },
             iter: 5_000);
 

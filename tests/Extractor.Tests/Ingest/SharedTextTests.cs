@@ -28,6 +28,27 @@ public sealed class SharedTextTests
         });
     }
 
+    [Theory]
+    [InlineData("gb18030")]
+    [InlineData("utf-16le")]
+    [InlineData("utf-16be")]
+    public void Real_texts_are_the_same_in_each_encoding(string encoding)
+    {
+        var files = RepositoryFiles.SharedTexts();
+        if (files.Count == 0) Assert.Skip("The shared documents (../shared/corpus/text) are not present.");
+
+        Assert.All(files, file =>
+        {
+            byte[] bytes = File.ReadAllBytes(file);
+
+            var source = SourceReader.Read(SourceSamples.Write(Encoding.UTF8.GetString(bytes), encoding, mark: false));
+
+            Assert.Equal(encoding, source.Encoding);
+            Assert.Empty(source.Problems);
+            Assert.Equal(SourceReader.Read(bytes).Lines, source.Lines);
+        });
+    }
+
     [Fact]
     public void The_seed_loses_its_tags_and_keeps_its_cells()
     {
