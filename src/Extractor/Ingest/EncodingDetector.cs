@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
 
@@ -22,6 +23,11 @@ internal static class EncodingDetector
     /// <summary>Letters of three bytes and more that a damaged UTF-8 text has for each run of bytes that is none; others have far fewer.</summary>
     private const int WideLettersForEachLost = 4;
 
+    private static readonly ImmutableArray<TextEncoding> Utf16 = [TextEncoding.Utf16LittleEndian, TextEncoding.Utf16BigEndian];
+
+    /// <summary>In the order of preference, which decides where two look the same.</summary>
+    private static readonly ImmutableArray<TextEncoding> All = [TextEncoding.Utf8, TextEncoding.Gb18030, .. Utf16];
+
     /// <summary>The encoding, or null where the bytes are no text in any known one.</summary>
     public static TextEncoding? Detect(ReadOnlySpan<byte> bytes)
     {
@@ -30,8 +36,10 @@ internal static class EncodingDetector
         var telling = SkipAscii(bytes);
         bool isStrictUtf8 = Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
         bool isUtf8 = IsUtf8ByStructure(telling) || (isStrictUtf8 && !MayBeAccident(telling));
-        if (isUtf8) return MayBeText(TextEncoding.Utf8, telling) ? TextEncoding.Utf8 : null;
-        return MostPlausible(telling, isStrictUtf8);
+        if (isUtf8 && MayBeText(TextEncoding.Utf8, telling)) return TextEncoding.Utf8;
+
+        // UTF-8 that is no text may be a few letters of UTF-16 by accident, but must never be read as GB18030
+        return MostPlausible(telling, isUtf8 ? Utf16 : All, isStrictUtf8);
     }
 
     /// <summary>A long beginning in ASCII tells nothing; whatever follows it keeps its alignment for UTF-16.</summary>
@@ -86,14 +94,11 @@ internal static class EncodingDetector
         return sequences > 0;
     }
 
-    private static TextEncoding? MostPlausible(ReadOnlySpan<byte> bytes, bool isStrictUtf8)
+    private static TextEncoding? MostPlausible(ReadOnlySpan<byte> bytes, ImmutableArray<TextEncoding> candidates, bool isStrictUtf8)
     {
         TextEncoding? best = null;
         TextPlausibility bestPlausibility = default;
-
-        // in the order of preference, which decides where two look the same
-        foreach (var candidate in (ReadOnlySpan<TextEncoding>)
-            [TextEncoding.Utf8, TextEncoding.Gb18030, TextEncoding.Utf16LittleEndian, TextEncoding.Utf16BigEndian])
+        foreach (var candidate in candidates)
         {
             var plausibility = TextPlausibility.Of(candidate.DecodeSample(bytes));
             bool isUtf16 = candidate.Encoding is UnicodeEncoding;

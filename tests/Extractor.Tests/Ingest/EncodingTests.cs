@@ -70,6 +70,8 @@ public sealed class EncodingTests
     [InlineData("预算", "utf-16be")]
     [InlineData("1\n", "utf-16le")]
     [InlineData("1\n", "utf-16be")]
+    [InlineData("L 杀b牢俩肆习2c\t堆\n", "utf-16le")]
+    [InlineData("L 杀b牢俩肆习2c\t堆\n", "utf-16be")]
     public void Reads_short_texts(string text, string encoding)
     {
         var source = SourceReader.Read(Write(text, encoding, mark: false));
