@@ -5,7 +5,7 @@ namespace Extractor.Ingest;
 
 /// <summary>A document as read, before anything is understood: lines of text, their cells parted by tabs.</summary>
 /// <param name="Kind">Kind of file as <c>documents.csv</c> names it: <c>text</c>.</param>
-/// <param name="Encoding">Name of the encoding found, for example <c>utf-8</c>, <c>gb18030</c>.</param>
+/// <param name="Encoding">Name of the encoding found, for example <c>utf-8</c>, <c>gb18030</c>; empty where the file is no text.</param>
 /// <param name="Pages">Number of pages where the source has page breaks (form feeds), else null.</param>
 /// <param name="Lines">All lines in order, blank ones included; line numbers are those of the file.</param>
 /// <param name="Problems">What the reader had to leave out or doubts.</param>
@@ -24,7 +24,7 @@ public readonly record struct SourceCell(string Text, Place Place);
 /// One line of a text, cleaned: tags and entities resolved, zero-width and control characters gone, full-width
 /// letters and digits made half-width. Tabs are kept: they part cells. Parentheses, quotes and Chinese punctuation stay as printed.
 /// </summary>
-/// <param name="Number">Line in the file from 1; a line ends at LF, CRLF, CR (or a form feed, which also ends the page).</param>
+/// <param name="Number">Line in the file from 1; LF, CRLF and CR count. A form feed within a line parts it in two of one number.</param>
 /// <param name="Page">Page from 1 where the file has form feeds, else null.</param>
 /// <param name="Text">The cleaned text without its line end.</param>
 public sealed record SourceLine(int Number, int? Page, string Text)
