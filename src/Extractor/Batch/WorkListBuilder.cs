@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Extractor.Values;
@@ -14,6 +15,9 @@ namespace Extractor.Batch;
 /// <param name="probe">Tells a kind from content.</param>
 public sealed class WorkListBuilder(ContentProbe probe)
 {
+    private static readonly FrozenSet<string> OtherTextFormats = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "csv", "json", "jsonl", "xml", "yaml", "yml", "toml", "ini", "md", "rst", "tex", "css", "js", "mjs", "cjs", "ts", "cs", "py", "sh", "ps1", "bat", "log", "lock", "svg");
+
     /// <summary>Builds the list.</summary>
     /// <param name="paths">Files and folders, as the user gave them.</param>
     /// <param name="outputFolder">A folder that is not walked even if it lies in one of the paths, or null.</param>
@@ -87,7 +91,8 @@ public sealed class WorkListBuilder(ContentProbe probe)
             }
             else if (seen.Add(found.FullPath) && TryRead(found.Path, found.FullPath) is { } print)
             {
-                if (IsDocument(found.Path, print)) Add(found.Path, found.FullPath, print);
+                if (OtherText(found.Path, print) is { } format) PassOver(format);
+                else if (IsDocument(found.Path, print)) Add(found.Path, found.FullPath, print);
                 else PassOver(print.Length == 0 ? "empty" : print.Kind.Name);
             }
         }
@@ -95,6 +100,13 @@ public sealed class WorkListBuilder(ContentProbe probe)
         // an empty .txt was meant to be a document and something went wrong; an empty .gitkeep was not
         private static bool IsDocument(string path, Fingerprint print) =>
             print.Length == 0 ? path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) : print.Kind.IsReadable;
+
+        /// <summary>
+        /// Text that by its name is data, markup or a program, such as the truth beside a generated document: no dump of a disclosure.
+        /// Named explicitly it is converted all the same.
+        /// </summary>
+        private static string? OtherText(string path, Fingerprint print) =>
+            print.Kind.IsReadable && Path.GetExtension(path) is { Length: > 1 } extension && OtherTextFormats.Contains(extension[1..]) ? extension[1..].ToLowerInvariant() : null;
 
         private Fingerprint? TryRead(string path, string fullPath)
         {

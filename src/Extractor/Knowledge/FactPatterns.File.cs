@@ -69,6 +69,10 @@ internal static partial class FactPatterns
         public string Trim { get; set; } = "";
 
         public string Never { get; set; } = "";
+
+        public string Listed { get; set; } = "";
+
+        public string ListedCut { get; set; } = "";
     }
 
     internal sealed class ContactEntry

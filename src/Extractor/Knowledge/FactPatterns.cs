@@ -77,7 +77,7 @@ internal static partial class FactPatterns
     /// <summary>How reasons are worded.</summary>
     public static ReasonWords Reason { get; } = new(
         KnowledgeExpression.Of(Data.Reason.Start), KnowledgeExpression.Of(Data.Reason.Cut), Data.Reason.Trim.ToCharArray(),
-        KnowledgeExpression.Of(Data.Reason.Never));
+        KnowledgeExpression.Of(Data.Reason.Never), KnowledgeExpression.Of(Data.Reason.Listed), KnowledgeExpression.Of(Data.Reason.ListedCut));
 
     /// <summary>How changes are worded.</summary>
     public static ChangeWords Change { get; } = new(Data.Change);

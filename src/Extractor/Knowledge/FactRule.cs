@@ -31,6 +31,7 @@ internal sealed class FactRule
         Stock = entry.Stock;
         Outer = entry.Outer;
         Function = entry.Function;
+        Scoped = entry.Scoped;
         Within = entry.Within is null ? [] : [.. entry.Within];
         label = KnowledgeExpression.Of(entry.Label);
         require = Optional(entry.Require);
@@ -76,6 +77,9 @@ internal sealed class FactRule
 
     /// <summary>True where the label must name an item of the functional classification.</summary>
     public bool Function { get; }
+
+    /// <summary>True where the fact is told of the whole or of appropriations only, which differ.</summary>
+    public bool Scoped { get; }
 
     /// <summary>Anchors it may stand under; empty for any.</summary>
     public ImmutableArray<string> Within { get; }
@@ -139,5 +143,7 @@ internal sealed class FactRule
         public bool Outer { get; set; }
 
         public bool Function { get; set; }
+
+        public bool Scoped { get; set; }
     }
 }

@@ -135,6 +135,12 @@ public sealed class NarrativeIdentity
     /// <summary>Which row: <c>total</c>, <c>item</c> (the fact's subject), <c>three_public</c>.</summary>
     public string Row { get; set; } = "";
 
+    /// <summary>For <c>item</c>: the item's name, or empty for the fact's subject.</summary>
+    public string Item { get; set; } = "";
+
+    /// <summary>False where it is not always true.</summary>
+    public bool Accuses { get; set; } = true;
+
     /// <summary>Types of tables.</summary>
     public List<string> Tables { get; set; } = [];
 

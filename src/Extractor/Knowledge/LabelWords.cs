@@ -36,8 +36,14 @@ internal sealed class LabelWords(LabelWords.Entry entry)
     /// <summary>The tag of the outermost level.</summary>
     public Regex ClassOnly { get; } = KnowledgeExpression.Of(entry.ClassOnly);
 
-    /// <summary>A classification code before a name.</summary>
+    /// <summary>A classification code before a name or after it: group <c>code</c>.</summary>
     public Regex Code { get; } = KnowledgeExpression.Of(entry.Code);
+
+    /// <summary>Codes of the functional classification.</summary>
+    public Regex FunctionCode { get; } = KnowledgeExpression.Of(entry.FunctionCode);
+
+    /// <summary>A year in a label: group <c>noun</c> is what stands before it.</summary>
+    public Regex Year { get; } = KnowledgeExpression.Of(entry.Year);
 
     /// <summary>Words that open the parts of a figure.</summary>
     public Regex Parts { get; } = KnowledgeExpression.Of(entry.Parts);
@@ -65,6 +71,10 @@ internal sealed class LabelWords(LabelWords.Entry entry)
         public string ClassOnly { get; set; } = "";
 
         public string Code { get; set; } = "";
+
+        public string FunctionCode { get; set; } = "";
+
+        public string Year { get; set; } = "";
 
         public string Parts { get; set; } = "";
     }

@@ -47,6 +47,7 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
                 AmountYuan = figure.Yuan,
                 Text = figure.Text,
                 AmountUnit = figure.Unit.Name,
+                RepairNo = figure.Repair,
                 Place = figure.Place,
             };
         }

@@ -53,9 +53,10 @@ public sealed record FigureRow(
 /// <param name="Declared">True where all of its meaning comes from a declared header, code or catalogue entry.</param>
 /// <param name="Text">As printed.</param>
 /// <param name="Place">Where it stands.</param>
+/// <param name="Repair">1-based number of the repair it came through, or null.</param>
 public sealed record Figure(
     int Id, int Row, int Column, string Item, string Measure, string Phase, int? Year, PrintedNumber Number, MoneyUnit Unit,
-    bool Declared, string Text, Place Place)
+    bool Declared, string Text, Place Place, int? Repair = null)
 {
     /// <summary>The value in yuan.</summary>
     public decimal Yuan => Number.Value * Unit.Yuan;

@@ -26,7 +26,8 @@ internal sealed class NarrativeEquations(KnowledgeBase knowledge)
                 }
 
                 var said = new Term(-statement.Number, statement.Yuan, statement.Quantum);
-                foreach (var equation in Equations(rule.Name, said, candidates)) yield return equation;
+                foreach (var equation in Equations(rule.Name, said, candidates))
+                    if (rule.Accuses || equation.Verdict == Verdict.Holds) yield return equation;
             }
         }
     }
@@ -48,14 +49,13 @@ internal sealed class NarrativeEquations(KnowledgeBase knowledge)
     private bool Fits(NarrativeIdentity rule, Statement statement, FigureTable table, Figure figure, string phase)
     {
         var row = table.RowOf(figure);
-        var measure = figure.Measure == rule.Measure || (rule.Measure == "operating" && table.Type == "operating_funds" && figure.Measure == "total");
-        if (!measure || row.Side != rule.Side || figure.Phase != phase) return false;
+        if (figure.Measure != rule.Measure || row.Side != rule.Side || figure.Phase != phase) return false;
         if (statement.Year is { } year && figure.Year != year) return false;
         return rule.Row switch
         {
             "total" => row.Role is RowRole.GrandTotal or RowRole.CurrentTotal,
             "three_public" => figure.Item == knowledge.Items.ThreePublicTotal,
-            _ => SameItem(figure.Item, statement.Subject),
+            _ => SameItem(figure.Item, rule.Item.Length > 0 ? rule.Item : statement.Subject),
         };
     }
 

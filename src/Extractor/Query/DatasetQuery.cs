@@ -46,14 +46,28 @@ public static class DatasetQuery
         foreach (var file in schema.Files)
         {
             var path = Path.Combine(folder, file.Path);
+            var bytes = new FileInfo(path).Length;
             try
             {
-                Execute(connection, TableStatement.Create(file, path, new FileInfo(path).Length));
+                Load(connection, file, path, bytes);
             }
             catch (DuckDBException exception)
             {
                 throw new DatasetUnreadableException(folder, DatasetFault.BrokenFile, $"{file.Path}: {exception.Message}", exception);
             }
+        }
+    }
+
+    private static void Load(DuckDBConnection connection, DatasetFile file, string path, long bytes)
+    {
+        try
+        {
+            Execute(connection, TableStatement.Create(file, path, TableStatement.ShortLine));
+        }
+        catch (DuckDBException) when (bytes > TableStatement.ShortLine)
+        {
+            // A line may have been too long; whatever else was wrong is wrong again.
+            Execute(connection, TableStatement.Create(file, path, Math.Min(bytes, TableStatement.LongLine)));
         }
     }
 

@@ -17,9 +17,10 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     /// <param name="columns">Its columns.</param>
     /// <param name="unit">The unit of its figures.</param>
     /// <param name="declared">True where type and unit are declared.</param>
+    /// <param name="repairs">Receives rows put back under their columns.</param>
     /// <param name="problems">Receives what could not be placed.</param>
     public FigureTable Read(
-        TableGrid grid, TableType type, ImmutableArray<ColumnReading> columns, MoneyUnit unit, bool declared, List<Problem> problems)
+        TableGrid grid, TableType type, ImmutableArray<ColumnReading> columns, MoneyUnit unit, bool declared, List<Repair> repairs, List<Problem> problems)
     {
         var blocks = columns.Select(c => c.Block).Distinct().Order().Select(b => new Block(knowledge, columns, b, type)).ToList();
         var rows = new List<FigureRow>();
@@ -28,8 +29,8 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         var single = body.Count(r => columns.Any(c => c.Role == ColumnRole.Figure && PrintedNumber.TryParse(grid.Rows[r][c.Index].Text, out _))) == 1;
         foreach (var line in body)
         {
-            var row = grid.Rows[line];
-            if (IsFurniture(grid, row, columns)) continue;
+            if (IsFurniture(grid, grid.Rows[line], columns)) continue;
+            var (row, repair) = RowAligner.Align(grid.Rows[line], columns, grid.Number, repairs);
             var stubs = blocks.Select(b => b.Rows.Read(row)).ToList();
             var members = blocks.Select(b => b.Figures.Where(c => PrintedNumber.TryParse(row[c.Index].Text, out _)).ToList()).ToList();
             for (var b = 0; b < blocks.Count; b++)
@@ -40,14 +41,14 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                     (members[b], members[b + 1]) = (members[b + 1], []);
                 }
 
-                Add(blocks[b], stubs[b], line, row, members[b], single);
+                Add(blocks[b], stubs[b], line, row, members[b], single, repair);
             }
         }
 
         RowTree.ByCode(rows);
         return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures]);
 
-        void Add(Block block, RowStub stub, int line, ImmutableArray<Cell> cells, List<ColumnReading> members, bool only)
+        void Add(Block block, RowStub stub, int line, ImmutableArray<Cell> cells, List<ColumnReading> members, bool only, int? repair)
         {
             if (stub.IsEmpty && members.Count == 0) return;
             var label = stub.Label;
@@ -65,7 +66,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                 var item = column.Item.Length > 0 ? column.Item : read.Item;
                 figures.Add(new Figure(
                     0, rows.Count - 1, column.Index, item, column.Measure, column.Phase, column.Year, number, unit,
-                    declared && column.Declared && column.SideDeclared && column.Year is not null && (column.Item.Length > 0 || read.Declared), cell.Text, cell.Place));
+                    declared && column.Declared && column.SideDeclared && column.Year is not null && (column.Item.Length > 0 || read.Declared), cell.Text, cell.Place, repair));
             }
         }
     }

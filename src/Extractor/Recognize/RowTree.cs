@@ -13,6 +13,7 @@ internal sealed class RowTree(KnowledgeBase knowledge)
     private readonly List<(ListStyle Style, int Row)> open = [];
     private int? carrier;
     private int? group;
+    private bool begun;
 
     /// <summary>Places the next row without a code. Call in order, from the top of a block.</summary>
     /// <param name="label">The label as printed, numbering included.</param>
@@ -24,6 +25,9 @@ internal sealed class RowTree(KnowledgeBase knowledge)
     {
         if (place == GroupPlace.Part && group is { } head) return (head, 2);
         group = place == GroupPlace.Head ? index : null;
+        // 本年收入 as the first row is a heading over its items; after them it is their total.
+        var heading = role == RowRole.CurrentTotal && !begun;
+        begun |= role != RowRole.GrandTotal;
         var number = ListNumber.Of(LabelText.Compact(label));
         if (number.Style != ListStyle.None)
         {
@@ -38,7 +42,7 @@ internal sealed class RowTree(KnowledgeBase knowledge)
 
         if (role is RowRole.GrandTotal or RowRole.CurrentTotal or RowRole.ClassTotal)
         {
-            (carrier, _) = (null, 0);
+            carrier = heading ? index : null;
             open.Clear();
             return (null, role == RowRole.GrandTotal ? 0 : 1);
         }

@@ -43,13 +43,13 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
             case TableKind.List:
                 return reading with { Units = Units(grid) };
             case TableKind.Money:
-                return Money(reading, identity, problems, place);
+                return Money(reading, identity, repairs, problems, place);
             default:
                 return reading;
         }
     }
 
-    private TableReading Money(TableReading reading, DocumentIdentity identity, List<Problem> problems, Place place)
+    private TableReading Money(TableReading reading, DocumentIdentity identity, List<Repair> repairs, List<Problem> problems, Place place)
     {
         var (grid, type) = (reading.Grid, reading.Type!);
         var roles = columns.Read(grid, type, identity, reading.Year);
@@ -71,7 +71,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
 
         if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
         var declared = reading.UnitDeclared && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other";
-        return named with { Money = money.Read(grid, type, roles, reading.Unit, declared, problems) };
+        return named with { Money = money.Read(grid, type, roles, reading.Unit, declared, repairs, problems) };
     }
 
     /// <summary>Codes of the other classification under this title: the title is wrong, or stands over another table.</summary>

@@ -14,7 +14,7 @@ internal sealed class HeaderRows(KnowledgeBase knowledge)
     public int Count(ImmutableArray<ImmutableArray<Cell>> rows)
     {
         var count = 0;
-        while (count < rows.Length && count < Deepest && (IsColumnNumbers(rows[count]) || IsHeading(rows[count], count))) count++;
+        while (count < rows.Length && count < Deepest && (IsColumnNumbers(rows[count]) || IsLoneOne(rows, count) || IsHeading(rows[count], count) || IsCovered(rows, count))) count++;
         return count;
     }
 
@@ -49,11 +49,24 @@ internal sealed class HeaderRows(KnowledgeBase knowledge)
         return numbers >= 2 || (numbers == 1 && row.Any(c => c.Text is "**" or "*" || IsFormulaHead(c.Text)));
     }
 
-    /// <summary>True where most of a row's cells are headings the catalogue knows: the row heads a table even after another.</summary>
+    /// <summary>A row of empty cells over column numbers: the lower part of headings merged downwards.</summary>
+    private bool IsCovered(ImmutableArray<ImmutableArray<Cell>> rows, int at) =>
+        at > 0 && at + 1 < rows.Length && rows[at].All(c => c.Text.Length == 0) && (IsColumnNumbers(rows[at + 1]) || IsLoneOne(rows, at + 1));
+
+    /// <summary>The number of the only figure column: a 1 that stands alone, with figures still to come under it.</summary>
+    private static bool IsLoneOne(ImmutableArray<ImmutableArray<Cell>> rows, int at) =>
+        at > 0 && rows[at].Where(c => c.Text.Length > 0).Select(c => c.Text).ToList() is ["1"]
+        && rows.Skip(at + 1).Any(r => r.Any(c => PrintedNumber.TryParse(c.Text, out _)));
+
+    /// <summary>
+    /// True where a row heads a table even after another: most of its cells are known headings, and one of them is that of a label or
+    /// code column, or a total. Names of sources or of carry-over alone are also labels of rows.
+    /// </summary>
     public bool IsKnownHeading(ImmutableArray<Cell> row)
     {
         var filled = row.Where(c => c.Text.Length > 0).ToList();
-        return filled.Count >= 2 && IsHeading(row, 0) && filled.Count(c => knowledge.Columns.IsKnown(c.Text)) * 2 >= filled.Count;
+        return filled.Count >= 2 && IsHeading(row, 0) && filled.Count(c => knowledge.Columns.IsKnown(c.Text)) * 2 >= filled.Count
+            && filled.Any(c => knowledge.Columns.Role(c.Text) is not null || knowledge.Columns.IsTotal(c.Text) || knowledge.Columns.IsNeutral(c.Text));
     }
 
     private bool IsHeading(ImmutableArray<Cell> row, int at)

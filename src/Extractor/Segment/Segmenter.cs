@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Knowledge;
+using Extractor.Segment.Layout;
 using Extractor.Segment.Narrative;
 using Extractor.Values;
 
@@ -30,15 +31,16 @@ public sealed class Segmenter
     /// <summary>Finds the shape of a document. Time is linear in its lines.</summary>
     public Outline Read(Source source)
     {
-        var lines = source.Lines;
+        var (lines, drawn) = source.Drawn.IsEmpty ? (source.Lines, []) : PageLayout.Read(source.Drawn);
         var owned = new bool[lines.Length];
         var tables = ImmutableArray.CreateBuilder<TableGrid>();
         var repairs = ImmutableArray.CreateBuilder<Repair>();
+        repairs.AddRange(drawn);
         var after = 0;
         var furniture = new Furniture(lines, knowledge.Captions);
         foreach (var draft in joiner.Join(lines, furniture))
         {
-            PeelCaption(draft);
+            PeelNotes(draft);
             if (draft.Rows.Count == 0) continue;
             var number = tables.Count + 1;
             for (var i = draft.First; i < draft.End; i++) owned[i] = true;
@@ -51,7 +53,7 @@ public sealed class Segmenter
 
         var narrative = NarrativeSegmenter.Read(NarrativeLines(lines, owned));
         repairs.AddRange(narrative.Repairs);
-        return new Outline(narrative.Sections, Place(tables, narrative.Sections), repairs.ToImmutable(), []);
+        return new Outline(lines, narrative.Sections, Place(tables, narrative.Sections), repairs.ToImmutable(), []);
     }
 
     private static Repair Joined((int Row, SourceLine Before, SourceLine After, string Evidence) joint, int table) => new(
@@ -59,17 +61,9 @@ public sealed class Segmenter
 
     private static string Excerpt(string text) => text.Trim().Replace('\t', '|') is { Length: > 60 } longer ? longer[..60] + "…" : text.Trim().Replace('\t', '|');
 
-    /// <summary>Rows at the head of a grid that are caption (title, unit, office, table number in merged cells) leave it.</summary>
-    private void PeelCaption(TableDraft draft)
+    /// <summary>Rows at the foot of a grid that are notes leave it.</summary>
+    private void PeelNotes(TableDraft draft)
     {
-        while (draft.Rows.Count > 0)
-        {
-            var filled = draft.Rows[0].Where(c => c.Text.Length > 0).ToList();
-            if (filled.Count > 0 && !captions.IsCaptionRow(draft.Rows[0])) break;
-            draft.InnerCaption.AddRange(filled.Select(c => new CaptionLine(c.Text, c.Place)));
-            draft.Rows.RemoveAt(0);
-        }
-
         while (draft.Rows.Count > 0 && draft.Rows[^1].Count(c => c.Text.Length > 0) == 1 && draft.Rows[^1].First(c => c.Text.Length > 0) is var cell && knowledge.Captions.IsNote(cell.Text))
         {
             draft.InnerNotes.Insert(0, cell.Text);
@@ -165,8 +159,8 @@ public sealed class Segmenter
         var at = 0;
         for (var i = 0; i < tables.Count; i++)
         {
-            var line = tables[i].Rows[0][0].Place.Line;
-            while (at < sections.Length && sections[at].Place.Line <= line) at++;
+            var place = tables[i].Rows[0][0].Place;
+            while (at < sections.Length && !sections[at].Place.IsAfter(place)) at++;
             if (at > 0) tables[i] = tables[i] with { SectionNo = sections[at - 1].Number };
         }
 

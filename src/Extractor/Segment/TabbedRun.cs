@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
-using Extractor.Values;
 
 namespace Extractor.Segment;
 
@@ -46,13 +45,7 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
         }
     }
 
-    private static ImmutableArray<Cell> Cells(SourceLine line)
-    {
-        var texts = line.Text.Split('\t');
-        var cells = ImmutableArray.CreateBuilder<Cell>(texts.Length);
-        for (var i = 0; i < texts.Length; i++) cells.Add(new Cell(texts[i].Trim(), Place.OfCell(line.Number, i + 1, line.Page)));
-        return cells.MoveToImmutable();
-    }
+    private static ImmutableArray<Cell> Cells(SourceLine line) => [.. line.Cells.Select(c => new Cell(c.Text, c.Place))];
 
     /// <summary>A cell that begins with a closing mark, is nothing but marks, or is a number broken after its point: a piece of a sentence.</summary>
     private static bool IsTornProse(string text)

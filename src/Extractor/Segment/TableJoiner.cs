@@ -13,6 +13,8 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
 {
     private const string SameWidth = "only blank lines or a page number part them, and no heading stands between";
     private const string SameHeader = "the header is printed again";
+    private const int CaptionReach = 6;
+    private const string SameCaption = "title and header are printed again";
     private const string SameForm = "the form's head or indicator grid goes on, and no new project is named";
 
     /// <summary>The tables of a document, before captions are read.</summary>
@@ -21,19 +23,33 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
         var drafts = new List<TableDraft>();
         foreach (var run in TabbedRun.AllIn(lines).Where(IsTable).SelectMany(Split))
         {
-            var last = drafts.Count > 0 ? drafts[^1] : null;
-            if (last is not null && OnlyFurnitureBetween(lines, furniture, last.End, run.First) && Continuation(last, run) is { } joint)
+            var last = drafts.Count > 0 && drafts[^1].Rows.Count > 0 ? drafts[^1] : null;
+            if (last is not null && (OnlyFurnitureBetween(lines, furniture, last.End, run.First) ? Continuation(last, run) : Repetition(lines, furniture, last, run)) is { } joint)
             {
                 last.Joints.Add((last.Rows.Count, lines[last.End - 1], lines[run.First], joint.Evidence));
                 last.Append(run, joint.Skip);
             }
             else if (run.Rows.Length > 1 && (run.Rows.Length > 2 || run.Rows.Any(Names)))
             {
-                drafts.Add(new TableDraft(run));
+                drafts.Add(PeelCaption(new TableDraft(run)));
             }
         }
 
         return drafts;
+    }
+
+    /// <summary>Rows at the head of a grid that are caption (title, unit, office, table number in merged cells) leave it.</summary>
+    private TableDraft PeelCaption(TableDraft draft)
+    {
+        while (draft.Rows.Count > 0)
+        {
+            var filled = draft.Rows[0].Where(c => c.Text.Length > 0).ToList();
+            if (filled.Count > 0 && !captions.IsCaptionRow(draft.Rows[0])) break;
+            draft.InnerCaption.AddRange(filled.Select(c => new CaptionLine(c.Text, c.Place)));
+            draft.Rows.RemoveAt(0);
+        }
+
+        return draft;
     }
 
     /// <summary>A grid; a run of prose that a dump tore into cells is none.</summary>
@@ -59,13 +75,45 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
 
     private (int Skip, string Evidence)? Continuation(TableDraft draft, TabbedRun run)
     {
-        if (run.Rows.FirstOrDefault(r => r.Any(c => c.Text.Length > 0)) is { IsDefault: false } head && captions.IsCaptionRow(head)) return null;
+        if (run.Rows.FirstOrDefault(r => r.Any(c => c.Text.Length > 0)) is { IsDefault: false } head && captions.IsCaptionRow(head))
+            return run.Rows.Take(2).Any(r => r.Any(c => c.Text.Length > 0 && draft.InnerCaption.Exists(l => l.Text == c.Text))) ? RepeatedInside(draft, run) : null;
         if (IsForm(draft.Rows))
             return NamesProject(run.Rows) ? null : (0, SameForm);
         var repeated = RepeatedHeader(draft, run);
         if (repeated > 0) return (repeated, SameHeader);
         if (NamesProject(run.Rows) || headers.IsKnownHeading(run.Rows[0])) return null;
         return run.Width <= draft.Width ? (0, SameWidth) : null;
+    }
+
+    private (int Skip, string Evidence)? RepeatedInside(TableDraft draft, TabbedRun run)
+    {
+        var inner = 0;
+        while (inner < run.Rows.Length && captions.IsCaptionRow(run.Rows[inner]) && run.Rows[inner].Where(c => c.Text.Length > 0).All(c => draft.InnerCaption.Exists(l => l.Text == c.Text))) inner++;
+        if (inner == 0 || inner == run.Rows.Length || IsForm(draft.Rows)) return null;
+        var header = RepeatedHeader(draft, run.Part(inner, run.Rows.Length));
+        return header > 0 ? (inner + header, SameCaption) : null;
+    }
+
+    /// <summary>
+    /// A page of the same table that prints title and header again: the lines between are page furniture or those over the table's
+    /// first page, and the header is the same. A form is never joined so: the next one looks alike.
+    /// </summary>
+    private (int Skip, string Evidence)? Repetition(ImmutableArray<SourceLine> lines, Furniture furniture, TableDraft draft, TabbedRun run)
+    {
+        if (IsForm(draft.Rows) || IsForm([.. run.Rows])) return null;
+        var over = draft.InnerCaption.ConvertAll(l => LabelText.Key(l.Text));
+        for (int i = draft.First - 1, seen = 0; i >= 0 && seen < CaptionReach && !lines[i].IsTabbed; i--)
+        {
+            if (lines[i].IsBlank) continue;
+            over.Add(LabelText.Key(lines[i].Text));
+            seen++;
+        }
+
+        for (var i = draft.End; i < run.First; i++)
+            if (!lines[i].IsBlank && !furniture.Is(i) && !over.Exists(o => o.Contains(LabelText.Key(lines[i].Text), StringComparison.Ordinal))) return null;
+        if (captions.IsCaptionRow(run.Rows[0])) return RepeatedInside(draft, run);
+        var header = RepeatedHeader(draft, run);
+        return header > 0 ? (header, SameCaption) : null;
     }
 
     /// <summary>How many of a run's first rows print the table's header again.</summary>

@@ -122,6 +122,17 @@ public sealed class WorkListTests : IDisposable
         Assert.Equal(["nowhere"], list.MissingPaths.Select(Relative));
     }
 
+    [Fact]
+    public void Data_beside_documents_is_passed_over_unless_named()
+    {
+        space.Write("in/a.txt", "a");
+        space.Write("in/a.amounts.csv", "x,y");
+        var walked = Build(space.At("in"));
+        Assert.Equal(["in/a.txt"], Paths(walked));
+        Assert.Equal(1, walked.PassedOver["csv"]);
+        Assert.Equal(["in/a.amounts.csv"], Paths(Build(space.At("in/a.amounts.csv"))));
+    }
+
     private static WorkList Build(params string[] paths) => new WorkListBuilder(SourceProbe.Detect).Build(paths, null, TestContext.Current.CancellationToken);
 
     private IEnumerable<string> Paths(WorkList list) => list.Items.Select(i => Relative(i.Path));

@@ -33,7 +33,7 @@ public sealed class FactsProperties
     public void Time_grows_with_the_text_only()
     {
         var sentence = "其中：基本支出 5 万元，比上年增加 1 万元，（主要原因是人员增加；";
-        var text = "一、支出\n" + string.Concat(Enumerable.Repeat(sentence, 20_000));
+        var text = "一、支出\n" + string.Concat(Enumerable.Repeat(sentence, 20_000)) + string.Concat(Enumerable.Repeat(sentence + "。\n", 10_000));
         var sections = NarrativeSegmenter.Read(NarrativeText.Lines(text)).Sections;
         var watch = System.Diagnostics.Stopwatch.StartNew();
         FactReader.Read(sections, 2024);

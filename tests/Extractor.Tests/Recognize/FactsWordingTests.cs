@@ -32,6 +32,13 @@ public sealed class FactsWordingTests
     [InlineData("（三）公务接待情况", "2024年国内公务接待20批次、153人次，其中：接待外宾1批次、3人次。", "reception_batches|国内公务接待|20;reception_persons|国内公务接待|153")]
     [InlineData("（二）公务用车情况", "年末公务用车保有量为4辆。", "vehicles_held||4")]
     [InlineData("一、概况", "核定行政编制30名，实有在职人员28人。", "staff_quota|核定行政编制|30;staff_actual||28")]
+    [InlineData("（三）公务用车购置及运行费", "公务用车购置费2024年预算数5万元，较2023年年初预算减少1万元；公务用车运行维护费2024年预算数3万元。",
+        "three_public_item|公务用车购置费|5;change_from_last_year|公务用车购置费|1;three_public_item|公务用车运行费|3", "“三公”经费情况")]
+    [InlineData("（一）收入预算", "2024年度收入预算90万元，比2023年年初预算数100万元减少10万元，下降10%。", "revenue_budget||90;change_from_last_year|收入|10")]
+    [InlineData("三、支出按功能分类", "1.行政运行（2010301）44.15万元，较上年增加2.50万元；2.住房公积金（2210201）9万元，较上年无增减。",
+        "expenditure_by_function|行政运行|44.15;change_from_last_year|行政运行|2.50;expenditure_by_function|住房公积金|9;change_from_last_year|住房公积金|0")]
+    [InlineData("五、收支预算", "本部门当年预算收入92万元，其中：一般公共预算拨款90万元、其他收入2万元，较上年减少7万元。",
+        "revenue_budget||92;revenue_by_source|一般公共预算拨款|90;revenue_by_source|其他收入|2")]
     [InlineData("九、其他", "联系人：张三丰，联系电话：023-12345678。", "contact_person||张三丰;contact_phone||023-12345678")]
     public void Is_read(string heading, string text, string facts, string above = "") =>
         Assert.Equal(facts.Split(';'), Read(heading, text, above));
@@ -45,6 +52,10 @@ public sealed class FactsWordingTests
     [InlineData("三、收入决算", "2024年收入预算500万元。")]
     [InlineData("三、支出情况", "比年初预算增加5万元。")]
     [InlineData("三、政府性基金预算", "政府性基金预算支出100万元，其中：基本支出0万元，项目支出100万元。")]
+    [InlineData("六、财政拨款情况", "本部门当年财政拨款支出337万元，其中：一般公共预算拨款支出324万元、上年结转13万元，较上年减少130万元。")]
+    [InlineData("（一）收入预算", "包括各项财政拨款收入。\n0.00万元，上级补助收入")]
+    [InlineData("二、项目", "口岸管理400万元，主要包括：管养工作380万元；安检工作20万元。较上年增加5万元。")]
+    [InlineData("二、业务费", "2024年委托业务费预算为21万元，比上年预算（注：上年34万元，公开时删除）减少13万元。")]
     [InlineData("二、支出情况", "公共安全支出3万元，其中：基本支出1万元。")]
     public void Is_left_alone(string heading, string text) => Assert.Empty(Read(heading, text, ""));
 

@@ -20,11 +20,20 @@ internal sealed record Label(string Raw, string Name)
         if (before.Length > Window) before = before[^Window..];
         var cut = before[(before.LastIndexOfAny(words.Marks) + 1)..].TrimStart(words.TrimStart).TrimEnd(words.TrimEnd);
         var raw = cut.ToString();
-        foreach (var expression in words.Before)
+        var year = words.Year.Match(raw);
+        if (!year.Success) return Without(raw);
+        var after = Without(raw[year.Length..].TrimStart(words.TrimStart));
+        if (after.Name.Length > 0) return after;
+        var noun = Without(year.Groups["noun"].Value.TrimEnd(words.TrimEnd));
+        return noun.Raw.Length > 0 ? noun : after;
+    }
+
+    private static Label Without(string raw)
+    {
+        foreach (var expression in FactPatterns.Label.Before)
         {
             var match = expression.Match(raw);
-            if (match.Success && match.Length < raw.Length) raw = raw[match.Length..].TrimStart(words.TrimStart);
-            else if (match.Success) raw = "";
+            if (match.Success) raw = raw[match.Length..].TrimStart(FactPatterns.Label.TrimStart);
         }
 
         return new Label(raw, Shorten(raw));

@@ -31,10 +31,20 @@ internal sealed partial class ParagraphReader
         var before = sentence.Text.AsSpan(from, Math.Max(0, comparison.Start - from));
         if (before.Length > FactPatterns.Label.Longest) before = before[^FactPatterns.Label.Longest..];
         if (ChangedSubject(before.ToString()) is not { Length: > 0 } changed) return;
-        var told = found.Any(finding => finding.IsChange && finding.Sentence == sentence.Number && finding.Fact.Subject == changed
-            && finding.Fact.SectionNo == passage.Section.Number && finding.Fact.Text == sentence.Printed);
+        if (IsTold(sentence, changed)) return;
         var at = new Mention(comparison.Start, comparison.End, Zero, moneyUnit, []);
-        if (!told) AddChange(sentence, at, changed, Zero, moneyUnit, "");
+        AddChange(sentence, at, changed, Zero, moneyUnit, "");
+    }
+
+    // `比上年增加 0 万元，与上年持平` tells one change
+    private bool IsTold(Sentence sentence, string changed)
+    {
+        for (var index = found.Count - 1; index >= firstOfParagraph && found[index].Sentence == sentence.Number; index--)
+        {
+            if (found[index].IsChange && found[index].Fact.Subject == changed) return true;
+        }
+
+        return false;
     }
 
     private string ChangedSubject(string words)
@@ -43,7 +53,8 @@ internal sealed partial class ParagraphReader
         if (FactPatterns.Change.Unnamed.IsMatch(label.Name))
         {
             // after a row `A 1 万元，B 2 万元，比上年…` the change may be of the last or of all
-            return subject is { } last && itemsInRow < 2 && (last.Rule is not null || IsClear(last.Label)) ? last.Name : "";
+            if (subject is not { } last || itemsInRow > 1 || (sentenceStarts && figuresInSentence > 1)) return "";
+            return last.Rule is not null || IsClear(last.Label) ? last.Name : "";
         }
 
         if (!IsClear(label)) return "";
@@ -56,37 +67,44 @@ internal sealed partial class ParagraphReader
     }
 
     private static bool IsClear(Label label) =>
-        label.Name.Length <= FactPatterns.Change.Longest && !FactPatterns.Change.Doubtful.IsMatch(label.Raw) && !FactPatterns.Change.Unnamed.IsMatch(label.Name);
+        label.Name.Length <= FactPatterns.Change.Longest && !FactPatterns.Change.Doubtful.IsMatch(label.Raw) && !FactPatterns.Change.Unnamed.IsMatch(label.Name)
+        && label.Name.Count(letter => letter is '(' or '\uFF08') == label.Name.Count(letter => letter is ')' or '\uFF09');
 
     private void AddChange(Sentence sentence, Mention mention, string changed, string value, string unit, string direction)
     {
         if (changed.Length <= FactPatterns.Label.Longest) Add(sentence, mention, Finding.Change, changed, value, unit, direction);
     }
 
-    private void AttachReasons(Prose prose, int offset, Sentence sentence, int first)
+    private void AttachReasons(Prose prose, int offset, Sentence sentence)
     {
         var from = -1;
         foreach (var reason in sentence.Reasons)
         {
             var text = Reasons.Text(prose.Printed(offset + reason.TextStart, offset + reason.End));
-            var index = LastChange(sentence, reason, from, first);
+            var index = LastChange(sentence, reason, from);
             from = reason.End;
             if (index < 0 || text.Length == 0 || found[index].Fact.Reason.Length > 0) continue;
             found[index] = found[index] with { Fact = found[index].Fact with { Reason = text } };
         }
     }
 
-    private int LastChange(Sentence sentence, Reasons.Span reason, int from, int first)
+    private int LastChange(Sentence sentence, Reasons.Span reason, int from)
     {
-        for (var index = found.Count - 1; index >= first && found[index].Sentence == sentence.Number; index--)
+        for (var index = found.Count - 1; index >= firstOfParagraph && found[index].Sentence == sentence.Number; index--)
         {
             if (found[index].IsChange && found[index].Position < reason.Start && found[index].Position > from) return index;
         }
 
         // a sentence of its own after the change; after several changes it may be the reason of any
         if (reason.Start != 0) return -1;
-        var before = Enumerable.Range(first, found.Count - first)
-            .Where(index => found[index].IsChange && found[index].Sentence == sentence.Number - 1).ToList();
-        return before.Count == 1 ? before[0] : -1;
+        var only = -1;
+        for (var index = found.Count - 1; index >= firstOfParagraph && found[index].Sentence >= sentence.Number - 1; index--)
+        {
+            if (!found[index].IsChange || found[index].Sentence == sentence.Number) continue;
+            if (only >= 0) return -1;
+            only = index;
+        }
+
+        return only;
     }
 }

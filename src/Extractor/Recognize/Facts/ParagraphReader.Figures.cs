@@ -10,16 +10,19 @@ internal sealed partial class ParagraphReader
         var isMoney = mention.Kinds.Contains(Money);
         var label = Label.Of(before);
         var words = before[(before.LastIndexOfAny(FactPatterns.Label.Marks) + 1)..].ToString();
-        if (FactPatterns.LastYear.IsMatch(words)) return;
+        if (FactPatterns.LastYear.IsMatch(words) || IsBase(words)) return;
         CountItems(before);
-        if (subject is not null && (subject.Rule is null || subject.Rule.Subject == FactRule.OwnLabel)
-            && FactPatterns.Label.Parts.IsMatch(before.ToString())) anchor = Nested;
+        if (FactPatterns.Label.Parts.IsMatch(before.ToString()))
+        {
+            inParts = true;
+            if (subject is not null && (subject.Rule is null || subject.Rule.Subject == FactRule.OwnLabel)) anchor = Nested;
+        }
 
         var told = label;
         var rule = Find(sentence, mention, label);
         if (rule is null && isMoney && label.IsUnnamed)
         {
-            if (Elsewhere(sentence, mention, label) is not { } named) return;
+            if (Elsewhere(sentence, mention, label, words.Length > 0) is not { } named) return;
             (rule, told) = named;
         }
 
@@ -32,7 +35,7 @@ internal sealed partial class ParagraphReader
         lastRule = rule;
         lastSubject = name;
         if (!rule.Emits || (passage.IsFinal && (!rule.Final || FactPatterns.Planned.IsMatch(label.Raw)))) return;
-        Add(sentence, mention, rule.Fact, name, mention.Number, mention.Unit, "");
+        Add(sentence, mention, rule.Fact, name, mention.Number, mention.Unit, "", rule.Scoped);
         if (rule.Also.Length > 0) Add(sentence, mention, rule.Also, name, mention.Number, mention.Unit, "");
     }
 
@@ -64,20 +67,23 @@ internal sealed partial class ParagraphReader
     }
 
     // what a figure without a name of its own is of: the heading, or, in `预算为 2 万元，支出决算为 1 万元`, what the first one named
-    private (FactRule Rule, Label Label)? Elsewhere(Sentence sentence, Mention mention, Label label)
+    private (FactRule Rule, Label Label)? Elsewhere(Sentence sentence, Mention mention, Label label, bool wordsBefore)
     {
+        // a figure with no words before it is torn off, unless it follows its heading at once
+        if (!hasFigure && !isFirstParagraph && !wordsBefore) return null;
         if (!hasFigure) return Find(sentence, mention, passage.Heading) is { } rule ? (rule, passage.Heading) : null;
         return passage.IsFinal && subject?.Rule is { } last && FactPatterns.Actual.IsMatch(label.Raw) ? (last, subject.Label) : null;
     }
 
     private void Speak(FactRule? rule, Label label, bool isMoney)
     {
-        if (isMoney) hasFigure = true;
         if (!isMoney) return;
+        hasFigure = true;
         var name = rule?.Name is { Length: > 0 } known ? known : Subject(rule, label);
         if (name.Length == 0) name = label.Name;
         subject = new Spoken(name, rule, label);
-        itemsInRow = rule?.Subject == FactRule.OwnLabel ? itemsInRow + 1 : 0;
+        itemsInRow = rule is null || rule.Subject == FactRule.OwnLabel || (inParts && !rule.Emits) ? itemsInRow + 1 : 0;
+        figuresInSentence++;
     }
 
     private string Subject(FactRule? rule, Label label) => rule?.Subject switch
@@ -88,8 +94,22 @@ internal sealed partial class ParagraphReader
         var fixedSubject => fixedSubject,
     };
 
+    // `比2025年年初预算数5万元减少1万元`: what is compared with
+    private static bool IsBase(string words)
+    {
+        var rest = FactPatterns.Change.Against.Replace(words, "");
+        return rest.Length < words.Length && Label.Of(rest).IsUnnamed;
+    }
+
     private void CountItems(ReadOnlySpan<char> before)
     {
-        if (before.IndexOfAny(FactPatterns.RowBreaks) >= 0) itemsInRow = 0;
+        if (sentenceStarts) figuresInSentence = 0;
+        if (sentenceStarts || before.IndexOfAny(FactPatterns.RowBreaks) >= 0)
+        {
+            itemsInRow = 0;
+            inParts = false;
+        }
+
+        sentenceStarts = false;
     }
 }

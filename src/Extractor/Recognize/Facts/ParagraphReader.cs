@@ -27,6 +27,11 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     private string lastSubject = "";
     private bool hasFigure;
     private int itemsInRow;
+    private int figuresInSentence;
+    private bool sentenceStarts;
+    private bool inParts;
+    private int firstOfParagraph;
+    private bool isFirstParagraph;
     private int nested;
 
     /// <summary>What was spoken of last.</summary>
@@ -40,13 +45,13 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     {
         var prose = new Prose(paragraph.Text, FactPatterns.Stops);
         Begin(paragraph);
-        var first = found.Count;
+        firstOfParagraph = found.Count;
         for (var index = 0; index < prose.Sentences.Length; index++)
         {
             var (start, end) = prose.Sentences[index];
             var sentence = new Sentence(prose.Text[start..end], index, prose.Printed(start, end).Trim(), paragraph.Place, passage.DocumentYear);
             ReadSentence(sentence);
-            AttachReasons(prose, start, sentence, first);
+            AttachReasons(prose, start, sentence);
             year = sentence.Years.Before(int.MaxValue) ?? year;
         }
 
@@ -63,12 +68,14 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
             listOpen = false;
         }
 
+        isFirstParagraph = paragraph == passage.Section.Paragraphs[0];
         outer.Clear();
         year = null;
         subject = null;
         lastRule = null;
         hasFigure = false;
         itemsInRow = 0;
+        figuresInSentence = 0;
     }
 
     private void End(string text)
@@ -92,6 +99,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
         var comparison = 0;
         var end = 0;
         nested = 0;
+        sentenceStarts = true;
         foreach (var mention in sentence.Mentions)
         {
             for (; comparison < sentence.Comparisons.Length && sentence.Comparisons[comparison].Start < mention.Start; comparison++)
@@ -147,10 +155,10 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
         fiscal = isFiscal;
     }
 
-    private void Add(Sentence sentence, Mention mention, string fact, string subjectName, string value, string unit, string direction)
+    private void Add(Sentence sentence, Mention mention, string fact, string subjectName, string value, string unit, string direction, bool isScoped = false)
     {
         var reading = new FactReading(
             passage.Section.Number, fact, subjectName, value, unit, YearOf(sentence, mention.Start), value.All(letter => letter is '0' or '.' or ',') ? "" : direction, "", sentence.Printed, sentence.Place);
-        found.Add(new Finding(reading, fiscal, sentence.Number, mention.Start));
+        found.Add(new Finding(reading, fiscal && isScoped, sentence.Number, mention.Start));
     }
 }

@@ -59,7 +59,9 @@ internal static class ParagraphJoiner
         }
 
         if (HeadingReader.IsWholeTitle(line.Text) && next.Width > ShortestRest) return Joint.Apart;
-        if (wrap.IsFull(line.Width, word)) return Joint.Wrapped;
+        // nothing but the margin cuts a heading, so its line must be as full as lines can be
+        var loose = !HeadingReader.IsNumberedTitle(line.Text) || wrap.IsBrimful(line.Width, word, isFirst: line.Indent == 0);
+        if (loose && wrap.IsFull(line.Width, word)) return Joint.Wrapped;
         // where lines are wrapped, one that is not full was the last of its paragraph
         return !wrap.IsWrapped && IsProse(line.Text) && NarrativeMarks.HasClause(next.Text) ? Joint.Healed : Joint.Apart;
     }

@@ -11,6 +11,9 @@ internal static class TableOfContents
     // without a title or leader dots, so many headings in a row without text, printed again later, are one
     private const int FewestEntries = 4;
 
+    // one in three: the entries of tables come again as their captions, which are no lines of the narrative
+    private const int SmallestShareAgain = 3;
+
     /// <summary>Parts the lines: those of the table of contents, and all others.</summary>
     /// <param name="lines">The lines of the narrative.</param>
     /// <param name="contents">The lines of the table of contents, its title among them.</param>
@@ -65,14 +68,14 @@ internal static class TableOfContents
         if (end - start < FewestEntries) return default;
         var later = lines.Skip(end).Where(IsEntry).Select(Key).ToHashSet(StringComparer.Ordinal);
         var again = lines.Take(end).Skip(start).Count(line => later.Contains(Key(line)));
-        return again * 2 > end - start ? (start, end) : default;
+        return again * SmallestShareAgain >= end - start ? (start, end) : default;
     }
 
     private static bool IsEntry(PrintedLine line) =>
         NarrativeMarks.Leader.IsMatch(line.Text) || (line.Style is not null && IsShort(line));
 
     private static bool IsShort(PrintedLine line) =>
-        line.Text.Length <= LongestEntry && line.Before != Gap.Table && !NarrativeMarks.EndsSentence(line.Text)
+        line.Text.Length <= LongestEntry && !NarrativeMarks.EndsSentence(line.Text)
         && !NarrativeMarks.HeadingNever.IsMatch(line.Text);
 
     // a part's number is a name of its own: the title after it may be worded otherwise in the list
