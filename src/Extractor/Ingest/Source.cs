@@ -44,6 +44,9 @@ public sealed record SourceLine(int Number, int? Page, string Text)
     /// <summary>The cells of a drawn table's row; default in a text, whose cells are parted by its tabs.</summary>
     public ImmutableArray<SourceCell> Drawn { get; init; }
 
+    /// <summary>The columns' boundaries of a drawn table's row, points from the left, one more than cells; default in a text.</summary>
+    public ImmutableArray<double> Edges { get; init; }
+
     /// <summary>The cells of the line.</summary>
     public ImmutableArray<SourceCell> Cells
     {

@@ -81,6 +81,7 @@ internal sealed class PageLayout
             lines.Add(new SourceLine(lines.Count + 1, page, string.Join('\t', cells.Select(c => c.Text)))
             {
                 Drawn = cells.MoveToImmutable(),
+                Edges = table.Edges,
                 Box = new Box(table.Bounds.X0, band.Y0, table.Bounds.X1, band.Y1),
             });
         }
