@@ -29,7 +29,7 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
         var (province, city, county) = Region(name, office);
         return new DocumentIdentity(
             office, titles.Concat(tableTitles).Select(patterns.Scope).FirstOrDefault(s => s is not null) ?? "", type, declared ?? FiscalYear.InFileName(name),
-            declared is not null, province, city, county);
+            declared is not null || (FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null), province, city, county);
     }
 
     private (string Province, string City, string County) Region(string name, string office)

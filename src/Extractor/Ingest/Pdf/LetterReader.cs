@@ -16,7 +16,7 @@ internal static class LetterReader
         outside = 0;
         var frame = page.CropBox.Bounds;
         var letters = ImmutableArray.CreateBuilder<DrawnLetter>(page.Letters.Count);
-        var drawn = new HashSet<(string, int, int)>();
+        var drawn = new HashSet<(string, int, int, int)>();
         foreach (var letter in page.Letters)
         {
             var text = LetterText.Clean(letter.Value);
@@ -53,14 +53,15 @@ internal static class LetterReader
     }
 
     /// <summary>Bold made by drawing a letter again a hair's breadth beside it: the same letter within a fifth of its size.</summary>
-    private static bool IsOverprint(HashSet<(string, int, int)> drawn, string text, DrawnLetter letter)
+    private static bool IsOverprint(HashSet<(string, int, int, int)> drawn, string text, DrawnLetter letter)
     {
         var step = Math.Max(letter.Size / 5, 0.5);
+        var size = (int)Math.Round(letter.Size * 10);
         var (column, row) = ((int)Math.Round(letter.Box.X0 / step), (int)Math.Round(letter.Baseline / step));
         for (var dx = -1; dx <= 1; dx++)
             for (var dy = -1; dy <= 1; dy++)
-                if (drawn.Contains((text, column + dx, row + dy))) return true;
-        drawn.Add((text, column, row));
+                if (drawn.Contains((text, size, column + dx, row + dy))) return true;
+        drawn.Add((text, size, column, row));
         return false;
     }
 }

@@ -81,6 +81,7 @@ internal sealed class PageLayout
             lines.Add(new SourceLine(lines.Count + 1, page, string.Join('\t', cells.Select(c => c.Text)))
             {
                 Drawn = cells.MoveToImmutable(),
+                Edges = table.Edges,
                 Box = new Box(table.Bounds.X0, band.Y0, table.Bounds.X1, band.Y1),
             });
         }
@@ -95,6 +96,6 @@ internal sealed class PageLayout
         var place = new Place(page, LetterLines.BoxOf(letters), null, null);
         var text = CellText.Of(letters, out var torn);
         if (torn) repairs.Add(new Repair("figure_joined", string.Join('|', LetterLines.Of(letters).Select(l => l.Text)), text, Torn, place, null));
-        return new SourceCell(text, place);
+        return new SourceCell(text, place, LetterLines.Of(letters)[0].Box.X0);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class RuledTable
     /// <summary>Number of rows.</summary>
     public int Rows => ys.Length - 1;
 
+    /// <summary>The columns' boundaries, points from the left.</summary>
+    public ImmutableArray<double> Edges => [.. xs];
+
     /// <summary>The whole grid.</summary>
     public Box Bounds => new(xs[0], ys[0], xs[^1], ys[^1]);
 
