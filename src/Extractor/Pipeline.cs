@@ -49,7 +49,7 @@ public sealed class Pipeline(KnowledgeBase knowledge)
     private static DocumentRecord Document(string path, ReadOnlySpan<byte> bytes, Source source)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var failed = source.Lines.IsEmpty && source.Problems.Any(p => p.Severity == Severity.Error);
+        var failed = source.Lines.IsEmpty && source.Drawn.IsEmpty && source.Problems.Any(p => p.Severity == Severity.Error);
         return new DocumentRecord
         {
             DocumentId = "d" + hash[..16],

@@ -20,7 +20,7 @@ internal sealed class QueryCommand(Session session) : Command<QuerySettings>
         var limit = settings.ParseLimit(Texts);
         var isCsv = settings.ParseIsCsv(Texts);
         session.OpenLog(settings.ParseLog(LogEventLevel.Warning, Texts));
-        var answer = Ask(DatasetFolder(settings), settings.Sql ?? throw CommandLineException.Usage(Texts[Message.NoSql]), limit);
+        var answer = Ask(DatasetFolder(settings), Sql(settings), limit, cancellationToken);
 
         if (isCsv) QueryPrinter.PrintCsv(session.Terminal.Out, answer);
         else QueryPrinter.PrintTable(session.Terminal.Out, answer);
@@ -32,16 +32,17 @@ internal sealed class QueryCommand(Session session) : Command<QuerySettings>
     {
         var folder = settings.Folder ?? throw CommandLineException.Usage(Texts[Message.NoQueryFolder]);
         if (!Directory.Exists(folder)) throw CommandLineException.Usage(Texts[Message.DatasetMissing, folder]);
-        if (!File.Exists(Path.Combine(folder, "datapackage.json")))
-            throw CommandLineException.Usage(Texts[Message.DatasetIncomplete, folder]);
         return folder;
     }
 
-    private QueryTable Ask(string folder, string sql, int limit)
+    private string Sql(QuerySettings settings) =>
+        string.IsNullOrWhiteSpace(settings.Sql) ? throw CommandLineException.Usage(Texts[Message.NoSql]) : settings.Sql;
+
+    private QueryTable Ask(string folder, string sql, int limit, CancellationToken cancellation)
     {
         try
         {
-            return session.Parts.Query(folder, sql, limit);
+            return session.Parts.Query(folder, sql, limit, cancellation);
         }
         catch (QueryFailedException e)
         {
@@ -50,7 +51,20 @@ internal sealed class QueryCommand(Session session) : Command<QuerySettings>
         }
         catch (DatasetUnreadableException e)
         {
-            throw CommandLineException.Environment(Texts[Message.DatasetUnreadable, folder, e.Detail]);
+            session.Log.Debug(e, "Dataset can't be queried");
+            throw CommandLineException.Usage(Texts[Sentence(e.Fault), folder, e.Detail]);
+        }
+        catch (Exception e) when (e is IOException and not FileNotFoundException or UnauthorizedAccessException)
+        {
+            throw CommandLineException.Environment(Texts[Message.DatasetUnreadable, folder, e.Message]);
         }
     }
+
+    private static Message Sentence(DatasetFault fault) => fault switch
+    {
+        DatasetFault.NoDataset => Message.DatasetIncomplete,
+        DatasetFault.NoTables => Message.DatasetNoTables,
+        DatasetFault.OtherVersion => Message.DatasetOtherVersion,
+        _ => Message.DatasetBroken,
+    };
 }

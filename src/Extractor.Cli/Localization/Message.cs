@@ -60,4 +60,7 @@ internal enum Message
     QueryFailed,
     DatasetUnreadable,
     MoreRows,
+    DatasetNoTables,
+    DatasetOtherVersion,
+    DatasetBroken,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Query;
 
@@ -10,12 +11,13 @@ internal static class DatasetAnswers
     /// <param name="folder">Folder of a complete dataset.</param>
     /// <param name="sql">The query.</param>
     /// <param name="limit">Rows at most; 0: all.</param>
+    /// <param name="cancellation">Interrupts the query.</param>
     /// <exception cref="DatasetUnreadableException">The folder can't be queried.</exception>
     /// <exception cref="QueryFailedException">The query can't be answered.</exception>
-    public static QueryTable Ask(string folder, string sql, int limit)
+    public static QueryTable Ask(string folder, string sql, int limit, CancellationToken cancellation)
     {
-        var answer = DatasetQuery.Run(folder, sql, limit == 0 ? int.MaxValue : limit);
-        return new QueryTable(answer.Columns, [.. answer.Rows.Select(row => row.Select(Text).ToArray()).Select(row => System.Collections.Immutable.ImmutableArray.Create(row))], answer.Truncated);
+        var answer = DatasetQuery.Run(folder, sql, limit == 0 ? int.MaxValue : limit, cancellation);
+        return new QueryTable(answer.Columns, [.. answer.Rows.Select(row => row.Select(Text).ToImmutableArray())], answer.Truncated);
     }
 
     private static string Text(object? value) => value switch

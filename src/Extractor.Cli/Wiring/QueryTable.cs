@@ -12,5 +12,6 @@ internal sealed record QueryTable(ImmutableArray<string> Columns, ImmutableArray
 /// <param name="folder">Folder of a complete dataset.</param>
 /// <param name="sql">The query.</param>
 /// <param name="limit">Rows at most; 0: all.</param>
+/// <param name="cancellation">Interrupts the query.</param>
 /// <remarks>Throws <see cref="Extractor.Query.QueryFailedException"/> for a query that can't be answered, <see cref="Extractor.Query.DatasetUnreadableException"/> for an unreadable dataset.</remarks>
-internal delegate QueryTable QueryRun(string folder, string sql, int limit);
+internal delegate QueryTable QueryRun(string folder, string sql, int limit, CancellationToken cancellation);

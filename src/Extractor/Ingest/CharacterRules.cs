@@ -47,7 +47,7 @@ internal static class CharacterRules
     /// <summary>The half-width form of a character of rule <see cref="CharacterRule.Narrow"/>.</summary>
     public static char Narrow(char character) => (char)(character - FullWidthOffset);
 
-    /// <summary>The ordinary form of a character of rule <see cref="CharacterRule.Unify"/>; the character itself where there is none.</summary>
+    /// <summary>The ordinary form of a character of rule <see cref="CharacterRule.Unify"/>; itself where there is none.</summary>
     public static string Unify(char character) =>
         SimplifiedRadical(character) is { } ideograph ? ideograph.ToString() : character.ToString().Normalize(NormalizationForm.FormKC);
 

@@ -1,16 +1,17 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
 
 namespace Extractor.Ingest;
 
 /// <summary>
-/// Finds the encoding of a text by its content. A byte order mark decides; else strict UTF-8 does, since no longer text in
-/// another encoding is valid UTF-8 by chance; else the encoding in which the beginning looks most like Chinese or
-/// English. See docs/decisions/encoding-detection.md.
+/// Finds the encoding of a text by its content. A byte order mark decides; else the structure of UTF-8 does, which no
+/// longer text in another encoding has by chance; else the encoding in which the first letters beyond ASCII look most
+/// like Chinese or English. See docs/decisions/encoding-detection.md.
 /// </summary>
 internal static class EncodingDetector
 {
-    /// <summary>A text without zero bytes that is not UTF-8 must look this good to pass for UTF-16: nearly any bytes decode in it.</summary>
+    /// <summary>Share of common characters from which bytes without mark pass for UTF-16: nearly any bytes decode in it.</summary>
     private const double LeastCommonInUtf16 = 0.5;
 
     /// <summary>Below this share of common characters the encoding found is doubtful.</summary>
@@ -19,13 +20,51 @@ internal static class EncodingDetector
     /// <summary>Two-byte UTF-8 sequences in a row that chance may make of GB18030; each is right by chance in one case of six.</summary>
     private const int AccidentalSequences = 16;
 
+    /// <summary>Letters of three bytes and more that a damaged UTF-8 text has for each run of bytes that is none; others have far fewer.</summary>
+    private const int WideLettersForEachLost = 4;
+
+    private static readonly ImmutableArray<TextEncoding> Utf16 = [TextEncoding.Utf16LittleEndian, TextEncoding.Utf16BigEndian];
+
+    /// <summary>In the order of preference, which decides where two look the same.</summary>
+    private static readonly ImmutableArray<TextEncoding> All = [TextEncoding.Utf8, TextEncoding.Gb18030, .. Utf16];
+
     /// <summary>The encoding, or null where the bytes are no text in any known one.</summary>
     public static TextEncoding? Detect(ReadOnlySpan<byte> bytes)
     {
         if (MarkedEncoding(bytes) is { } marked) return MayBeText(marked, bytes) ? marked : null;
+
+        var telling = SkipAscii(bytes);
         bool isStrictUtf8 = Utf8.IsValid(bytes) && !bytes.Contains((byte)0);
-        if (isStrictUtf8 && !MayBeAccident(bytes)) return MayBeText(TextEncoding.Utf8, bytes) ? TextEncoding.Utf8 : null;
-        return MostPlausible(bytes, isStrictUtf8);
+        bool isUtf8 = IsUtf8ByStructure(telling) || (isStrictUtf8 && !MayBeAccident(telling));
+        if (isUtf8 && MayBeText(TextEncoding.Utf8, telling)) return TextEncoding.Utf8;
+
+        // UTF-8 that is no text may be a few letters of UTF-16 by accident, but must never be read as GB18030
+        return MostPlausible(telling, isUtf8 ? Utf16 : All, isStrictUtf8);
+    }
+
+    /// <summary>A long beginning in ASCII tells nothing; whatever follows it keeps its alignment for UTF-16.</summary>
+    private static ReadOnlySpan<byte> SkipAscii(ReadOnlySpan<byte> bytes)
+    {
+        int first = bytes.IndexOfAnyExceptInRange((byte)0x01, (byte)0x7F);
+        return first < 0 ? bytes : bytes[(first & ~1)..];
+    }
+
+    /// <summary>
+    /// Chinese in UTF-8 takes three bytes a letter, in a pattern that other encodings hardly ever show. A damaged text keeps
+    /// it nearly everywhere, whereas its letters read as GB18030 look half plausible, so the pattern decides before plausibility does.
+    /// </summary>
+    private static bool IsUtf8ByStructure(ReadOnlySpan<byte> bytes)
+    {
+        const char FirstWide = '\u0800';
+        const char Lost = '\uFFFD';
+        int wide = 0, lost = 0;
+        foreach (char character in TextEncoding.Utf8.DecodeSample(bytes))
+        {
+            if (character == Lost) lost++;
+            else if (character >= FirstWide) wide++;
+        }
+
+        return wide > lost * WideLettersForEachLost;
     }
 
     private static TextEncoding? MarkedEncoding(ReadOnlySpan<byte> bytes)
@@ -42,30 +81,24 @@ internal static class EncodingDetector
 
     /// <summary>
     /// A few ideographs in GB18030 can be valid UTF-8, as two-byte sequences only (two-letter names are the classic case).
-    /// Chinese in UTF-8 takes three bytes a letter, so one longer sequence, or many short ones, rule the accident out.
+    /// Many of them rule the accident out.
     /// </summary>
     private static bool MayBeAccident(ReadOnlySpan<byte> validUtf8)
     {
-        int first = validUtf8.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
-        if (first < 0) return false;
         int sequences = 0;
-        foreach (byte value in validUtf8[first..])
+        foreach (byte value in validUtf8)
         {
-            if (value >= 0xE0) return false;
             if (value >= 0xC0 && ++sequences > AccidentalSequences) return false;
         }
 
-        return true;
+        return sequences > 0;
     }
 
-    private static TextEncoding? MostPlausible(ReadOnlySpan<byte> bytes, bool isStrictUtf8)
+    private static TextEncoding? MostPlausible(ReadOnlySpan<byte> bytes, ImmutableArray<TextEncoding> candidates, bool isStrictUtf8)
     {
         TextEncoding? best = null;
         TextPlausibility bestPlausibility = default;
-
-        // in the order of preference, which decides where two look the same
-        foreach (var candidate in (ReadOnlySpan<TextEncoding>)
-            [TextEncoding.Utf8, TextEncoding.Gb18030, TextEncoding.Utf16LittleEndian, TextEncoding.Utf16BigEndian])
+        foreach (var candidate in candidates)
         {
             var plausibility = TextPlausibility.Of(candidate.DecodeSample(bytes));
             bool isUtf16 = candidate.Encoding is UnicodeEncoding;

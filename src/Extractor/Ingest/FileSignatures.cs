@@ -36,7 +36,7 @@ internal static class FileSignatures
         return bytes.TrimStart(" \t\r\n"u8);
     }
 
-    /// <summary>Two letters are too little to tell an image from a sentence: the reserved bytes and the size of the header must fit too.</summary>
+    /// <summary>Two letters do not tell an image from a sentence: the reserved bytes and the size of the header must fit too.</summary>
     private static bool IsBitmap(ReadOnlySpan<byte> bytes) =>
         bytes.Length >= 18
         && bytes.StartsWith("BM"u8)

@@ -21,6 +21,9 @@ public sealed record IngestLimits
     /// <summary>Lines of a file; the rest is dropped (<c>too_many_lines</c>).</summary>
     public int Lines { get; init; } = 2_000_000;
 
+    /// <summary>Pages of a drawn document; the rest is dropped (<c>too_many_pages</c>).</summary>
+    public int Pages { get; init; } = 20_000;
+
     /// <summary>
     /// Lines that get a problem of their own for having been cut; the others are told in one sentence
     /// (<c>more_lines_cut</c>), because a hostile file would otherwise drown the list of problems.

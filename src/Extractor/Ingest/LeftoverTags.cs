@@ -9,11 +9,13 @@ namespace Extractor.Ingest;
 internal static class LeftoverTags
 {
     private const string Inline =
-        "a abbr acronym b bdo big cite code del dfn em font i img ins kbd label mark o:p q s samp small span strike strong sub sup tt u var wbr";
+        "a abbr acronym b bdo big cite code del dfn em font i img ins kbd label mark o:p q s samp small span strike strong "
+        + "sub sup tt u var wbr";
 
     private const string Block =
-        "address article aside blockquote body br caption center col colgroup dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
-        + "head header hr html input li link main meta nav ol option p pre script section select style table tbody td tfoot th thead title tr ul";
+        "address article aside blockquote body br caption center col colgroup dd div dl dt fieldset figcaption figure footer "
+        + "form h1 h2 h3 h4 h5 h6 head header hr html input li link main meta nav ol option p pre script section select style "
+        + "table tbody td tfoot th thead title tr ul";
 
     private static readonly FrozenDictionary<string, bool> PartsWords =
         Inline.Split(' ').Select(name => KeyValuePair.Create(name, false))
@@ -23,7 +25,7 @@ internal static class LeftoverTags
     private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> PartsWordsBySpan =
         PartsWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Recognises a tag at the beginning of a text. Looks no further than the next <c>&lt;</c>, so that a line stays linear.</summary>
+    /// <summary>Recognises a tag at the beginning of a text. Looks no further than the next <c>&lt;</c>: a line stays linear.</summary>
     /// <param name="text">What follows, from <c>&lt;</c> on.</param>
     /// <param name="length">Characters of the tag, or 0.</param>
     /// <param name="partsWords">True where a browser starts a line or cell at it: what it parts must not run together.</param>

@@ -114,7 +114,7 @@ internal static class LineCleaner
         && char.IsSurrogatePair(text[0], text[1])
         && char.ConvertToUtf32(text[0], text[1]) is >= FirstSupplement and <= LastSupplement;
 
-    /// <summary>The cleaned line as it grows. What depends on a neighbour is decided here, where removed characters no longer stand between.</summary>
+    /// <summary>The cleaned line as it grows. What depends on a neighbour is decided here, where removed characters no longer part them.</summary>
     private struct Output(int capacity)
     {
         private readonly StringBuilder text = new(capacity);

@@ -1,10 +1,12 @@
+using Extractor.Ingest.Pdf;
+
 namespace Extractor.Ingest;
 
 /// <summary>Tells a file's kind by its content and reads it.</summary>
 public static class SourceReader
 {
     /// <summary>True for the kinds of file this version turns into lines.</summary>
-    public static bool CanRead(FileKind kind) => kind == FileKind.Text;
+    public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf;
 
     /// <summary>How much of a file beyond the bound is looked at to name its kind, bytes.</summary>
     private const int KindBytes = 64 * 1024;
@@ -28,6 +30,7 @@ public static class SourceReader
         return kind switch
         {
             FileKind.Text => TextSourceReader.Read(bytes.Span, limits),
+            FileKind.Pdf => PdfSourceReader.Read(bytes, limits),
             FileKind.Empty => UnreadableSource.OfNoBytes(),
             FileKind.Binary => UnreadableSource.NotText(),
             _ => UnreadableSource.NotSupported(kind),

@@ -37,6 +37,7 @@ internal sealed record TextEncoding(string Name, Encoding Encoding, int MarkByte
     }
 
     private static Encoding OpenGb18030() =>
-        CodePagesEncodingProvider.Instance.GetEncoding("gb18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            "gb18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))
         ?? throw new PlatformNotSupportedException("The runtime has no GB18030.");
 }

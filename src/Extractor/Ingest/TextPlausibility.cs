@@ -8,19 +8,20 @@ namespace Extractor.Ingest;
 /// </summary>
 /// <param name="Total">Characters measured.</param>
 /// <param name="Common">ASCII, the 3,755 ideographs of GB2312's first level, Chinese punctuation and symbols.</param>
-/// <param name="Implausible">Control, private-use and unassigned characters, and U+FFFD.</param>
-/// <param name="Lost">U+FFFD alone: what could not be decoded.</param>
-internal readonly record struct TextPlausibility(long Total, long Common, long Implausible, long Lost)
+/// <param name="Implausible">Private-use characters and all that are no text.</param>
+/// <param name="NoText">Control and unassigned characters, and U+FFFD for what could not be decoded.</param>
+internal readonly record struct TextPlausibility(long Total, long Common, long Implausible, long NoText)
 {
     private const byte PlausibleClass = 0;
     private const byte CommonClass = 1;
     private const byte ImplausibleClass = 2;
+    private const byte NoTextClass = 3;
 
     /// <summary>One wrong letter tells more against an encoding than one common letter tells for it.</summary>
     private const double ImplausibleWeight = 4;
 
-    /// <summary>A text has a few stray control characters at most; compressed or random bytes have 15 % and more, in any encoding.</summary>
-    private const double MostImplausibleInText = 0.10;
+    /// <summary>A text has a few stray control characters at most; compressed or random bytes have 15 % and more.</summary>
+    private const double MostNoTextInText = 0.10;
 
     private static readonly byte[] Classes = Classify();
 
@@ -31,21 +32,15 @@ internal readonly record struct TextPlausibility(long Total, long Common, long I
     public double CommonShare => Total == 0 ? 0 : (double)Common / Total;
 
     /// <summary>True where it may be a text at all.</summary>
-    public bool IsText => Implausible <= Total * MostImplausibleInText;
+    public bool IsText => NoText <= Total * MostNoTextInText;
 
     /// <summary>Measures a text; linear.</summary>
     public static TextPlausibility Of(ReadOnlySpan<char> text)
     {
-        long common = 0, implausible = 0, lost = 0;
-        foreach (char character in text)
-        {
-            byte classOf = Classes[character];
-            if (classOf == CommonClass) common++;
-            else if (classOf == ImplausibleClass) implausible++;
-            if (character == '\uFFFD') lost++;
-        }
-
-        return new TextPlausibility(text.Length, common, implausible, lost);
+        var counts = (Span<long>)stackalloc long[4];
+        foreach (char character in text) counts[Classes[character]]++;
+        long noText = counts[NoTextClass];
+        return new TextPlausibility(text.Length, counts[CommonClass], counts[ImplausibleClass] + noText, noText);
     }
 
     private static byte[] Classify()
@@ -53,12 +48,18 @@ internal readonly record struct TextPlausibility(long Total, long Common, long I
         var classes = new byte[char.MaxValue + 1];
         for (int code = 0; code < classes.Length; code++)
         {
-            bool odd = CharUnicodeInfo.GetUnicodeCategory((char)code)
-                is UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
-            classes[code] = odd ? ImplausibleClass : PlausibleClass;
+            classes[code] = CharUnicodeInfo.GetUnicodeCategory((char)code) switch
+            {
+                UnicodeCategory.PrivateUse => ImplausibleClass,
+                UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned => NoTextClass,
+                _ => PlausibleClass,
+            };
         }
 
-        classes['\uFFFD'] = ImplausibleClass;
+        classes['\uFFFD'] = NoTextClass;
+
+        // two control characters that end lines in texts of word processors
+        foreach (char character in "\v\u0085") classes[character] = PlausibleClass;
         for (char character = ' '; character <= '~'; character++) classes[character] = CommonClass;
         foreach (char character in "\t\n\r\f") classes[character] = CommonClass;
 

@@ -49,6 +49,13 @@ public sealed class ColumnCatalogue
         return key.StartsWith('度') && key.Length > 1 ? key[1..] : key;
     }
 
+    /// <summary>True where the heading is marked as a part of the one before it (其中：).</summary>
+    public bool IsPart(string heading)
+    {
+        var key = LabelText.Key(heading);
+        return partWords.Any(w => key.StartsWith(w, StringComparison.Ordinal));
+    }
+
     /// <summary>The role of a column that holds no money (<c>code</c>, <c>label</c> …), or null.</summary>
     public string? Role(string heading) => First(roles, Key(heading));
 

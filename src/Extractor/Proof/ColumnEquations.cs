@@ -31,8 +31,8 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
     {
         var byRow = figures.GroupBy(f => f.Row).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
         var rows = Enumerable.Range(0, table.Rows.Length).Where(r => table.Rows[r].Side == side && (coded || table.Rows[r].Block == block)).ToList();
-        // One code twice: units strung together, or a misprint. Then nobody knows whose child a row is.
-        if (coded && rows.Where(r => table.Rows[r].Code.Length > 0 && byRow.ContainsKey(r)).GroupBy(r => table.Rows[r].Code).Any(g => g.Count() > 1)) yield break;
+        // One code twice within a unit's rows: a misprint, or units strung together without their names. Then nobody knows whose child a row is.
+        if (coded && rows.Where(r => table.Rows[r].Code.Length > 0 && byRow.ContainsKey(r)).GroupBy(r => (table.Rows[r].Segment, table.Rows[r].Code)).Any(g => g.Count() > 1)) yield break;
         foreach (var equation in Children(table, index, rows, byRow)) yield return equation;
         foreach (var equation in coded ? CodedTotals(table, index, rows, byRow) : ListTotals(table, index, rows, byRow)) yield return equation;
     }
@@ -50,8 +50,16 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
     {
         var items = rows.Where(r => table.Rows[r].Role == RowRole.Item && byRow.ContainsKey(r)).ToList();
         var roots = rows.Where(r => table.Rows[r] is { Role: RowRole.Item, Parent: null, IsMember: true }).ToList();
-        // A row without a code between rows with codes (a unit's name, a heading) hides the structure.
-        if (items.Any(r => table.Rows[r].Code.Length == 0)) yield break;
+        // A row without a code between rows with codes hides the structure, unless it is a unit's own total over its rows.
+        if (items.Any(r => table.Rows[r].Code.Length == 0 && !IsUnit(table.Rows[r]))) yield break;
+        var units = items.Where(r => IsUnit(table.Rows[r])).ToList();
+        foreach (var unit in units)
+        {
+            var own = roots.Where(r => table.Rows[r].Code.Length > 0 && table.Rows[r].Segment == table.Rows[unit].Segment);
+            if (Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, unit, own, byRow) is { } sum) yield return sum;
+        }
+
+        if (units.Count > 0) roots = [.. units.Where(r => table.Rows[r].Parent is null)];
         var totals = rows.Where(r => table.Rows[r].Role == RowRole.GrandTotal && byRow.ContainsKey(r)).ToList();
         if (totals.Count == 1 && Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, totals[0], roots, byRow) is { } total) yield return total;
         foreach (var row in rows.Where(r => table.Rows[r].Role == RowRole.ClassTotal))
@@ -62,12 +70,16 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
         }
     }
 
+    private static bool IsUnit(FigureRow row) => row.UnitName.Length > 0 && row.Code.Length == 0;
+
     private IEnumerable<Equation> ListTotals(FigureTable table, FigureIndex index, List<int> rows, Dictionary<int, Figure> byRow)
     {
         var tops = rows.Where(r => table.Rows[r] is { Parent: null, IsMember: true } && table.Rows[r].Role != RowRole.GrandTotal).ToList();
         var currents = tops.Where(r => table.Rows[r].Role == RowRole.CurrentTotal && !IsHeading(table, r)).ToList();
         if (currents.Count > 1) yield break;
-        var accuses = knowledge.Identities.FlatTypes.Contains(table.Type);
+        // Rows without numbers between numbered ones may be their parts: which, nothing tells.
+        var mixed = tops.Exists(r => table.Rows[r] is { Role: RowRole.Item, IsNumbered: true }) && tops.Exists(r => table.Rows[r] is { Role: RowRole.Item, IsNumbered: false });
+        var accuses = !mixed && knowledge.Identities.FlatTypes.Contains(table.Type);
         int? current = currents.Count == 1 ? currents[0] : null;
         if (current is { } row && Sum(table, index, knowledge.Identities.ColumnSums["current"].Name, row, tops.Where(r => r < row && table.Rows[r].Role == RowRole.Item), byRow) is { } sum)
         {

@@ -35,10 +35,12 @@ public enum RowRole
 /// <param name="IsMember">False for 其中 rows, which are no members of their parent's sum.</param>
 /// <param name="UnitCode">The unit's own code, or empty.</param>
 /// <param name="UnitName">The unit the row speaks of, or empty for the office itself.</param>
+/// <param name="Segment">Which unit's rows it is among, where units with their codes are strung together; 0 before the first.</param>
+/// <param name="IsNumbered">True where its label is numbered.</param>
 /// <param name="Declared">True where role, code and item come from what is printed, not from a fallback.</param>
 public sealed record FigureRow(
     int Line, int Block, RowRole Role, string Side, string Code, string CodeGovernment, string Item, int? Level, int? Parent, bool IsMember,
-    string UnitCode, string UnitName, bool Declared);
+    string UnitCode, string UnitName, bool Declared, int Segment, bool IsNumbered);
 
 /// <summary>One printed figure of money with everything that says what it means.</summary>
 /// <param name="Id">Its number in the document, from 1, in document order.</param>
@@ -50,12 +52,13 @@ public sealed record FigureRow(
 /// <param name="Year">The fiscal year it belongs to, or null where nothing tells.</param>
 /// <param name="Number">The number as printed.</param>
 /// <param name="Unit">The unit it is printed in.</param>
+/// <param name="IsPart">True where its column is marked as a part (其中) of the one before it.</param>
 /// <param name="Declared">True where all of its meaning comes from a declared header, code or catalogue entry.</param>
 /// <param name="Text">As printed.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Repair">1-based number of the repair it came through, or null.</param>
 public sealed record Figure(
-    int Id, int Row, int Column, string Item, string Measure, string Phase, int? Year, PrintedNumber Number, MoneyUnit Unit,
+    int Id, int Row, int Column, string Item, string Measure, string Phase, int? Year, PrintedNumber Number, MoneyUnit Unit, bool IsPart,
     bool Declared, string Text, Place Place, int? Repair = null)
 {
     /// <summary>The value in yuan.</summary>

@@ -13,7 +13,7 @@ internal sealed class RowEquations(KnowledgeBase knowledge)
         foreach (var block in blocks)
         {
             var printed = block.Select(f => f.Measure).ToHashSet();
-            var strange = !printed.IsSubsetOf(knowledge.Columns.KnownMeasures);
+            var strange = !block.Where(f => !f.IsPart).All(f => knowledge.Columns.KnownMeasures.Contains(f.Measure));
             var sums = Applicable(printed, strange).ToList();
             foreach (var row in block.GroupBy(f => f.Row))
             {

@@ -32,7 +32,7 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
             {
                 var meaning = meanings.GetValueOrDefault(c) ?? MeasureReader.None;
                 result[c] = new ColumnReading(
-                    c, roles[c], block, side, declared, meaning.Measure, meaning.Phase, meaning.Year, meaning.Item, meaning.Declared);
+                    c, roles[c], block, side, declared, meaning.Measure, meaning.Phase, meaning.Year, meaning.Item, grid.HeaderPaths[c].Any(knowledge.Columns.IsPart), meaning.Declared);
             }
         }
 

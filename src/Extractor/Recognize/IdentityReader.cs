@@ -1,4 +1,3 @@
-using Extractor.Ingest;
 using Extractor.Knowledge;
 using Extractor.Segment;
 using Extractor.Values;
@@ -11,10 +10,10 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
     private const int FirstLines = 40;
 
     /// <summary>Reads what the document says of itself.</summary>
-    public DocumentIdentity Read(string path, Source source, Outline outline)
+    public DocumentIdentity Read(string path, Outline outline)
     {
         var patterns = knowledge.Documents;
-        var head = source.Lines.Where(l => !l.IsBlank && !l.IsTabbed).Take(FirstLines).Select(l => l.Text.Trim()).ToList();
+        var head = outline.Lines.Where(l => !l.IsBlank && !l.IsTabbed).Take(FirstLines).Select(l => l.Text.Trim()).ToList();
         var titles = head.Where(patterns.IsTitle).ToList();
         var captions = outline.Tables.Select(t => t.Caption).ToList();
         var tableTitles = captions.Select(c => c.Title).Where(t => t.Length > 0).ToList();
@@ -30,7 +29,7 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
         var (province, city, county) = Region(name, office);
         return new DocumentIdentity(
             office, titles.Concat(tableTitles).Select(patterns.Scope).FirstOrDefault(s => s is not null) ?? "", type, declared ?? FiscalYear.InFileName(name),
-            declared is not null, province, city, county);
+            declared is not null || (FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null), province, city, county);
     }
 
     private (string Province, string City, string County) Region(string name, string office)

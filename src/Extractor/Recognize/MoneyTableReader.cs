@@ -22,7 +22,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     public FigureTable Read(
         TableGrid grid, TableType type, ImmutableArray<ColumnReading> columns, MoneyUnit unit, bool declared, List<Repair> repairs, List<Problem> problems)
     {
-        var blocks = columns.Select(c => c.Block).Distinct().Order().Select(b => new Block(knowledge, columns, b, type)).ToList();
+        var blocks = columns.Select(c => c.Block).Distinct().Order().Select(b => new Block(knowledge, columns, b, type, Indents(grid, columns, b))).ToList();
         var rows = new List<FigureRow>();
         var figures = new List<Figure>();
         var body = Enumerable.Range(grid.HeaderRows, grid.Rows.Length - grid.HeaderRows).ToList();
@@ -65,13 +65,22 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                 if (!PrintedNumber.TryParse(cell.Text, out var number)) continue;
                 var item = column.Item.Length > 0 ? column.Item : read.Item;
                 figures.Add(new Figure(
-                    0, rows.Count - 1, column.Index, item, column.Measure, column.Phase, column.Year, number, unit,
+                    0, rows.Count - 1, column.Index, item, column.Measure, column.Phase, column.Year, number, unit, column.IsPart,
                     declared && column.Declared && column.SideDeclared && column.Year is not null && (column.Item.Length > 0 || read.Declared), cell.Text, cell.Place, repair));
             }
         }
     }
 
     private bool IsSum(string label) => knowledge.Items.IsGrandTotal(label) || knowledge.Items.IsCurrentTotal(label) || knowledge.Items.ClassTotals.Any(t => t.Label == LabelText.Compact(label));
+
+    /// <summary>Where the labels of a block's items begin on a drawn page; totals are centred and do not count.</summary>
+    private List<double> Indents(TableGrid grid, ImmutableArray<ColumnReading> columns, int block)
+    {
+        var labels = columns.Where(c => c.Block == block && c.Role == ColumnRole.Label).Select(c => c.Index).ToList();
+        return [.. grid.Rows.Skip(grid.HeaderRows)
+            .Select(r => labels.Select(c => r[c]).LastOrDefault(c => c.Text.Length > 0))
+            .Where(c => c is { Place.Box: not null } && !IsSum(c.Text) && !knowledge.Items.IsCarry(c.Text)).Select(c => c!.Place.Box!.Value.X0)];
+    }
 
     /// <summary>Column numbers and headers printed again in the body.</summary>
     private bool IsFurniture(TableGrid grid, ImmutableArray<Cell> row, ImmutableArray<ColumnReading> columns)
@@ -84,9 +93,10 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     }
 
     /// <summary>One block side by side with others: its columns, its stub reader, its tree.</summary>
-    private sealed class Block(KnowledgeBase knowledge, ImmutableArray<ColumnReading> columns, int number, TableType type)
+    private sealed class Block(KnowledgeBase knowledge, ImmutableArray<ColumnReading> columns, int number, TableType type, List<double> indents)
     {
-        private readonly RowTree tree = new(knowledge);
+        private readonly RowTree tree = new(knowledge, indents);
+        private int segment;
 
         public RowReader Rows { get; } = new(knowledge, columns.Where(c => c.Block == number));
 
@@ -107,10 +117,11 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                 : knowledge.Items.IsCarry(label) ? RowRole.Carry
                 : knowledge.Items.ClassTotals.Any(t => t.Label == item) ? RowRole.ClassTotal
                 : RowRole.Item;
-            var (parent, depth) = stub.Code.Length > 0 ? (null, stub.CodeLevel) : tree.Place(label, role, index, stub.Group);
+            var (parent, depth) = stub.Code.Length > 0 ? (null, stub.CodeLevel) : tree.Place(label, role, index, stub.Group, stub.Indent);
+            if (stub.IsUnit && stub.Code.Length == 0 && role == RowRole.Item) segment++;
             return new FigureRow(
                 line, number, role, Side, stub.Code, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub.Code));
+                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub.Code), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0);
         }
     }
 }

@@ -11,7 +11,7 @@ namespace Extractor.Recognize;
 /// <param name="Scope"><c>department</c>, <c>unit</c> or empty.</param>
 /// <param name="Type"><c>budget</c>, <c>final</c> or <c>other</c>.</param>
 /// <param name="Year">Its fiscal year, or null.</param>
-/// <param name="YearDeclared">True where the document's own text tells the year; false where only its file name does.</param>
+/// <param name="YearDeclared">True where a title tells the year, or a file name that also says 预算 or 决算; false where it is inferred.</param>
 /// <param name="Province">Province, or empty.</param>
 /// <param name="City">City, or empty.</param>
 /// <param name="County">County, or empty.</param>
@@ -99,10 +99,11 @@ public enum ColumnRole
 /// <param name="Phase">For figures.</param>
 /// <param name="Year">For figures.</param>
 /// <param name="Item">For figures of a table whose items are columns: the item.</param>
+/// <param name="IsPart">True where the heading is marked as a part (其中).</param>
 /// <param name="Declared">True where the measure comes from a known heading.</param>
 public sealed record ColumnReading(
     int Index, ColumnRole Role, int Block, string Side, bool SideDeclared, string Measure, string Phase, int? Year, string Item,
-    bool Declared);
+    bool IsPart, bool Declared);
 
 /// <summary>A performance form as printed: its labelled fields and the rows of its indicator grid.</summary>
 /// <param name="Fields">Field name → text, place; a field printed empty has an empty text.</param>

@@ -19,7 +19,7 @@ public sealed class Recognizer(KnowledgeBase knowledge)
     /// <param name="outline">Its shape.</param>
     public Reading Read(string path, Source source, Outline outline)
     {
-        var identity = identities.Read(path, source, outline);
+        var identity = identities.Read(path, outline);
         var repairs = outline.Repairs.ToList();
         var problems = source.Problems.Concat(outline.Problems).ToList();
         var units = outline.Tables.Select(t => MoneyUnit.Parse(t.Caption.Unit)).Where(u => u is not null).Distinct().ToList();

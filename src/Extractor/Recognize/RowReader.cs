@@ -12,8 +12,9 @@ namespace Extractor.Recognize;
 /// <param name="Label">Label as printed (a merged label for a 小计), or empty.</param>
 /// <param name="UnitCode">Unit's own code, or empty.</param>
 /// <param name="IsUnit">True where the row's label is a unit.</param>
+/// <param name="Indent">Where the label begins on a drawn page, points from the left; null in a text.</param>
 /// <param name="Group">What a merged label in the first of several label columns makes of the row.</param>
-internal sealed record RowStub(string Code, string CodeGovernment, int CodeLevel, string Label, string UnitCode, bool IsUnit, GroupPlace Group)
+internal sealed record RowStub(string Code, string CodeGovernment, int CodeLevel, string Label, string UnitCode, bool IsUnit, GroupPlace Group, double? Indent)
 {
     public bool IsEmpty => Code.Length == 0 && Label.Length == 0 && UnitCode.Length == 0;
 }
@@ -75,9 +76,15 @@ internal sealed class RowReader
             unitCode = "";
         }
 
+        if (label.Length == 0 && unitCode.Length > 0 && code.Length == 0) label = unitCode;
         if (code.Length == 0 && unitCode.Length == 0) (code, level, unitCode, label) = Split(label, units.Count > 0);
-        return new RowStub(code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0, place);
+        if (labels.Count > 1 && government.Length == 0) government = labels.Select(l => Split(l, false).Code).FirstOrDefault(c => c.Length > 0 && c[0] == '5' && c != code) ?? "";
+        return new RowStub(code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0, place, Indent(row));
     }
+
+    /// <summary>Where the label (or code) of a row begins on a drawn page.</summary>
+    private double? Indent(ImmutableArray<Cell> row) =>
+        columns.Where(c => c.Role is ColumnRole.Label or ColumnRole.UnitLabel && row[c.Index].Text.Length > 0).Select(c => row[c.Index].Place.Box?.X0).LastOrDefault();
 
     private IEnumerable<string> Texts(ImmutableArray<Cell> row, ColumnRole role) => columns.Where(c => c.Role == role).Select(c => row[c.Index].Text);
 

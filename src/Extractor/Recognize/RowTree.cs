@@ -8,11 +8,24 @@ namespace Extractor.Recognize;
 /// Which row is a part of which: by code, where rows have codes; else by their numbering (一、 over （一） over 1.), whose styles nest in
 /// the order in which a block uses them.
 /// </summary>
-internal sealed class RowTree(KnowledgeBase knowledge)
+/// <param name="knowledge">What the tool knows.</param>
+/// <param name="indents">Where the block's labels begin, from the top down; empty in a text.</param>
+internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> indents)
 {
+    /// <summary>Labels whose beginnings differ by less than this stand at one depth, points.</summary>
+    private const double SameIndent = 2.5;
+
+    /// <summary>More depths than this are no indentation: the labels are centred.</summary>
+    private const int MostDepths = 4;
+
+    private const int LeastRows = 5;
+
+    private readonly bool indented = IsIndented(indents);
+    private readonly List<(double Indent, int Row)> path = [];
     private readonly List<(ListStyle Style, int Row)> open = [];
     private int? carrier;
     private int? group;
+    private int? lastHolder;
     private bool begun;
 
     /// <summary>Places the next row without a code. Call in order, from the top of a block.</summary>
@@ -20,9 +33,11 @@ internal sealed class RowTree(KnowledgeBase knowledge)
     /// <param name="role">What the row is.</param>
     /// <param name="index">The index the row will have.</param>
     /// <param name="place">Its place under a merged label.</param>
+    /// <param name="indent">Where its label begins, or null.</param>
     /// <returns>The row it is a part of, and its depth from 1.</returns>
-    public (int? Parent, int Depth) Place(string label, RowRole role, int index, GroupPlace place)
+    public (int? Parent, int Depth) Place(string label, RowRole role, int index, GroupPlace place, double? indent)
     {
+        var above = indented && indent is { } x ? Above(x, index) : null;
         if (place == GroupPlace.Part && group is { } head) return (head, 2);
         group = place == GroupPlace.Head ? index : null;
         // 本年收入 as the first row is a heading over its items; after them it is their total.
@@ -31,9 +46,17 @@ internal sealed class RowTree(KnowledgeBase knowledge)
         var number = ListNumber.Of(LabelText.Compact(label));
         if (number.Style != ListStyle.None)
         {
+            var heldBy = carrier ?? lastHolder;
             carrier = null;
             var at = open.FindIndex(o => o.Style == number.Style);
             if (at >= 0) open.RemoveRange(at, open.Count - at);
+            // 1. 2. under 上年结转 printed without a number of its own
+            if (open.Count == 0 && heldBy is { } holder && number.Style != ListStyle.Chinese)
+            {
+                open.Add((number.Style, index));
+                return (holder, 2);
+            }
+
             var parent = open.Count > 0 ? open[^1].Row : (int?)null;
             open.Add((number.Style, index));
             if (role is RowRole.CurrentTotal or RowRole.Carry) carrier = index;
@@ -43,6 +66,7 @@ internal sealed class RowTree(KnowledgeBase knowledge)
         if (role is RowRole.GrandTotal or RowRole.CurrentTotal or RowRole.ClassTotal)
         {
             carrier = heading ? index : null;
+            lastHolder = null;
             open.Clear();
             return (null, role == RowRole.GrandTotal ? 0 : 1);
         }
@@ -50,32 +74,55 @@ internal sealed class RowTree(KnowledgeBase knowledge)
         if (role == RowRole.Carry && (carrier is null || !knowledge.Items.IsPart(label)))
         {
             open.Clear();
-            carrier = index;
+            (carrier, lastHolder) = (index, index);
             return (null, 1);
         }
 
+        if (indented && carrier is null) return above is { } up ? (up, path.Count) : (null, 1);
+
         // A row without a number is a part only of the current year's or the carried-over heading above it.
         return carrier is { } row ? (row, 2) : (open.Count > 0 && knowledge.Items.IsPart(label) ? open[^1].Row : null, open.Count > 0 && knowledge.Items.IsPart(label) ? open.Count + 1 : 1);
+    }
+
+    /// <summary>The row above whose label begins further left, by a path of open rows.</summary>
+    private int? Above(double indent, int index)
+    {
+        while (path.Count > 0 && path[^1].Indent >= indent - SameIndent) path.RemoveAt(path.Count - 1);
+        var above = path.Count > 0 ? path[^1].Row : (int?)null;
+        path.Add((indent, index));
+        return above;
+    }
+
+    /// <summary>True where labels begin at a few places again and again: their depth shows.</summary>
+    private static bool IsIndented(IReadOnlyList<double> indents)
+    {
+        if (indents.Count < LeastRows) return false;
+        var sorted = indents.Order().ToList();
+        var depths = 1 + Enumerable.Range(1, sorted.Count - 1).Count(i => sorted[i] - sorted[i - 1] > SameIndent);
+        return depths is > 1 and <= MostDepths;
     }
 
     /// <summary>For each row with a code the nearest row whose code is the beginning of its own, within a side; null at the top.</summary>
     /// <param name="rows">All rows of a table.</param>
     public static List<FigureRow> ByCode(List<FigureRow> rows)
     {
-        var byCode = new Dictionary<(string, string), int>();
+        var byCode = new Dictionary<(string, int, string), int>();
         for (var i = 0; i < rows.Count; i++)
-            if (Key(rows[i]) is { } key) byCode.TryAdd((rows[i].Side, key), i);
+            if (Key(rows[i]) is { } key) byCode.TryAdd((rows[i].Side, Segment(rows[i], key), key), i);
         for (var i = 0; i < rows.Count; i++)
         {
             if (Key(rows[i]) is not { } key) continue;
             int? parent = null;
             for (var length = key.Length - 1; length >= 2 && parent is null; length--)
-                if (byCode.TryGetValue((rows[i].Side, key[..length]), out var found)) parent = found;
+                if (byCode.TryGetValue((rows[i].Side, Segment(rows[i], key), key[..length]), out var found)) parent = found;
             rows[i] = rows[i] with { Parent = parent };
         }
 
         return rows;
     }
+
+    /// <summary>Codes are read within one unit's rows; the units' own codes through the whole table.</summary>
+    private static int Segment(FigureRow row, string key) => key[0] == 'u' ? -1 : row.Segment;
 
     private static string? Key(FigureRow row) => row.Code.Length > 0 ? row.Code : row.UnitCode.Length > 2 && row.UnitCode.All(char.IsAsciiDigit) ? "u" + row.UnitCode : null;
 }

@@ -11,6 +11,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
 {
     private const decimal ByTitle = 0.95m;
     private const decimal ByTitleAndHeader = 0.99m;
+    private const decimal ByHeaderAlone = 0.8m;
 
     private readonly ColumnReader columns = new(knowledge);
     private readonly MoneyTableReader money = new(knowledge);
@@ -27,10 +28,13 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         var declaredUnit = MoneyUnit.Parse(grid.Caption.Unit) ?? HeaderUnit(grid);
         var unit = declaredUnit ?? only;
         var year = FiscalYear.AllIn(grid.Caption.Title).Cast<int?>().FirstOrDefault() ?? identity.Year;
-        var type = knowledge.Tables.ByTitle(grid.Caption.Title);
+        var type = knowledge.Tables.ByTitle(grid.Caption.Title) ?? ByHeader(grid);
+        var disclosure = identity.Type != "other";
+        if (!disclosure) type = null;
         var place = grid.Rows[0][0].Place;
         var (confidence, reason) = type is null
-            ? (0m, grid.Caption.Title.Length == 0 ? "no title" : "title not in the catalogue")
+            ? (0m, !disclosure ? "the document is no budget and no final account" : grid.Caption.Title.Length == 0 ? "no title" : "title not in the catalogue")
+            : knowledge.Tables.ByTitle(grid.Caption.Title) is null ? (ByHeaderAlone, "header: names of units and no figures")
             : (ByTitle, "title: " + grid.Caption.Title);
         var reading = new TableReading(grid, type, confidence, reason, unit, declaredUnit is not null, year, [], null, null, []);
         switch (type?.Kind)
@@ -72,6 +76,15 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
         var declared = reading.UnitDeclared && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other";
         return named with { Money = money.Read(grid, type, roles, reading.Unit, declared, repairs, problems) };
+    }
+
+    /// <summary>A table that names units and holds no money is the list of affiliated units, whatever stands over it.</summary>
+    private TableType? ByHeader(TableGrid grid)
+    {
+        var units = grid.HeaderPaths.Any(p => p.Length > 0 && knowledge.Columns.Role(p[^1]) == "unit_label");
+        var money = grid.Rows.Skip(grid.HeaderRows).Any(r => r.Any(c => PrintedNumber.TryParse(c.Text, out var n) && (n.Decimals > 0 || n.Value > 999)));
+        var others = grid.HeaderPaths.All(p => p.Length == 0 || knowledge.Columns.Role(p[^1]) is "unit_label" or "unit_code" or "row_number" or "text");
+        return units && !money && others && grid.Rows.Length > grid.HeaderRows ? knowledge.Tables.Types.FirstOrDefault(t => t.Kind == TableKind.List) : null;
     }
 
     /// <summary>Codes of the other classification under this title: the title is wrong, or stands over another table.</summary>

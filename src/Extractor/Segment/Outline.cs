@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
+using Extractor.Ingest;
 using Extractor.Values;
 
 namespace Extractor.Segment;
 
 /// <summary>The shape of a document: its heading tree with whole paragraphs, and its table grids. No meaning yet.</summary>
+/// <param name="Lines">The lines it was made from: those of the text, or those found on the pages.</param>
 /// <param name="Sections">Sections in document order; section numbers are 1-based positions in it.</param>
 /// <param name="Tables">Tables in document order, parts of one table joined; table numbers are 1-based positions in it.</param>
 /// <param name="Repairs">What was joined.</param>
 /// <param name="Problems">What could not be placed.</param>
 public sealed record Outline(
+    ImmutableArray<SourceLine> Lines,
     ImmutableArray<Section> Sections,
     ImmutableArray<TableGrid> Tables,
     ImmutableArray<Repair> Repairs,

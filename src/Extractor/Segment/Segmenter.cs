@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Knowledge;
+using Extractor.Segment.Layout;
 using Extractor.Segment.Narrative;
 using Extractor.Values;
 
@@ -30,10 +31,11 @@ public sealed class Segmenter
     /// <summary>Finds the shape of a document. Time is linear in its lines.</summary>
     public Outline Read(Source source)
     {
-        var lines = source.Lines;
+        var (lines, drawn) = source.Drawn.IsEmpty ? (source.Lines, []) : PageLayout.Read(source.Drawn);
         var owned = new bool[lines.Length];
         var tables = ImmutableArray.CreateBuilder<TableGrid>();
         var repairs = ImmutableArray.CreateBuilder<Repair>();
+        repairs.AddRange(drawn);
         var after = 0;
         var furniture = new Furniture(lines, knowledge.Captions);
         foreach (var draft in joiner.Join(lines, furniture))
@@ -51,7 +53,7 @@ public sealed class Segmenter
 
         var narrative = NarrativeSegmenter.Read(NarrativeLines(lines, owned));
         repairs.AddRange(narrative.Repairs);
-        return new Outline(narrative.Sections, Place(tables, narrative.Sections), repairs.ToImmutable(), []);
+        return new Outline(lines, narrative.Sections, Place(tables, narrative.Sections), repairs.ToImmutable(), []);
     }
 
     private static Repair Joined((int Row, SourceLine Before, SourceLine After, string Evidence) joint, int table) => new(
@@ -157,8 +159,8 @@ public sealed class Segmenter
         var at = 0;
         for (var i = 0; i < tables.Count; i++)
         {
-            var line = tables[i].Rows[0][0].Place.Line;
-            while (at < sections.Length && sections[at].Place.Line <= line) at++;
+            var place = tables[i].Rows[0][0].Place;
+            while (at < sections.Length && !sections[at].Place.IsAfter(place)) at++;
             if (at > 0) tables[i] = tables[i] with { SectionNo = sections[at - 1].Number };
         }
 

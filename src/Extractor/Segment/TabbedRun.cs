@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
-using Extractor.Values;
 
 namespace Extractor.Segment;
 
@@ -8,13 +7,14 @@ namespace Extractor.Segment;
 /// <param name="First">Index of its first line in the source's lines.</param>
 /// <param name="End">Index after its last line.</param>
 /// <param name="Rows">Its rows, each as long as printed.</param>
-internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArray<Cell>> Rows)
+/// <param name="Edges">Boundaries of its columns on a drawn page; default in a text.</param>
+internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArray<Cell>> Rows, ImmutableArray<double> Edges)
 {
     /// <summary>The number of cells that most of its rows have.</summary>
     public int Width { get; } = Rows.GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
 
     /// <summary>The rows from <paramref name="from"/> up to <paramref name="to"/> as a run of their own.</summary>
-    public TabbedRun Part(int from, int to) => new(First + from, First + to, [.. Rows.Skip(from).Take(to - from)]);
+    public TabbedRun Part(int from, int to) => new(First + from, First + to, [.. Rows.Skip(from).Take(to - from)], Edges);
 
     /// <summary>
     /// True where the run is a grid. Dumps of prose also have tabs (each font change starts a cell): there, cells hold bare
@@ -42,17 +42,11 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
 
             var first = i;
             while (i < lines.Length && lines[i].IsTabbed) i++;
-            yield return new TabbedRun(first, i, [.. Enumerable.Range(first, i - first).Select(at => Cells(lines[at]))]);
+            yield return new TabbedRun(first, i, [.. Enumerable.Range(first, i - first).Select(at => Cells(lines[at]))], lines[first].Edges);
         }
     }
 
-    private static ImmutableArray<Cell> Cells(SourceLine line)
-    {
-        var texts = line.Text.Split('\t');
-        var cells = ImmutableArray.CreateBuilder<Cell>(texts.Length);
-        for (var i = 0; i < texts.Length; i++) cells.Add(new Cell(texts[i].Trim(), Place.OfCell(line.Number, i + 1, line.Page)));
-        return cells.MoveToImmutable();
-    }
+    private static ImmutableArray<Cell> Cells(SourceLine line) => [.. line.Cells.Select(c => new Cell(c.Text, c.Place))];
 
     /// <summary>A cell that begins with a closing mark, is nothing but marks, or is a number broken after its point: a piece of a sentence.</summary>
     private static bool IsTornProse(string text)

@@ -24,13 +24,25 @@ internal sealed class TableDraft(TabbedRun run)
     /// <summary>The joints: the row at which a later part begins, and the lines parted.</summary>
     public List<(int Row, SourceLine Before, SourceLine After, string Evidence)> Joints { get; } = [];
 
+    /// <summary>Boundaries of its columns on a drawn page; default in a text.</summary>
+    public ImmutableArray<double> Edges { get; } = run.Edges;
+
     /// <summary>Adds a later part of the same table.</summary>
     /// <param name="part">The part.</param>
     /// <param name="skip">How many of its first rows repeat the header.</param>
     public void Append(TabbedRun part, int skip)
     {
-        Rows.AddRange(part.Rows.Skip(skip));
+        var columns = Edges.IsDefault || part.Edges.IsDefault || Edges.Length == part.Edges.Length ? null : ColumnMatch.Of(Edges, part.Edges);
+        Rows.AddRange(part.Rows.Skip(skip).Select(r => columns is { } to ? Lay(r, to) : r));
         End = part.End;
+    }
+
+    private ImmutableArray<Cell> Lay(ImmutableArray<Cell> row, ImmutableArray<int> columns)
+    {
+        var cells = new Cell[Edges.Length - 1];
+        for (var i = 0; i < row.Length; i++) cells[columns[i]] = row[i];
+        for (var c = 0; c < cells.Length; c++) cells[c] ??= new Cell("", row[0].Place);
+        return [.. cells];
     }
 
     /// <summary>The number of cells that most of its rows have.</summary>

@@ -82,7 +82,7 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
         var repeated = RepeatedHeader(draft, run);
         if (repeated > 0) return (repeated, SameHeader);
         if (NamesProject(run.Rows) || headers.IsKnownHeading(run.Rows[0])) return null;
-        return run.Width <= draft.Width ? (0, SameWidth) : null;
+        return SameColumns(draft, run) ? (0, SameWidth) : null;
     }
 
     private (int Skip, string Evidence)? RepeatedInside(TableDraft draft, TabbedRun run)
@@ -93,6 +93,10 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
         var header = RepeatedHeader(draft, run.Part(inner, run.Rows.Length));
         return header > 0 ? (inner + header, SameCaption) : null;
     }
+
+    /// <summary>True where a part fits the table's columns: on drawn pages by where they stand, in a text by their number.</summary>
+    private static bool SameColumns(TableDraft draft, TabbedRun run) =>
+        draft.Edges.IsDefault || run.Edges.IsDefault ? run.Width <= draft.Width : draft.Edges.Length == run.Edges.Length || ColumnMatch.Of(draft.Edges, run.Edges) is not null;
 
     /// <summary>
     /// A page of the same table that prints title and header again: the lines between are page furniture or those over the table's

@@ -14,7 +14,7 @@ internal sealed class CliRun
 
     public Func<IDatasetSink>? Open { get; init; }
 
-    public QueryRun Query { get; init; } = (_, _, _) => new QueryTable([], [], false);
+    public QueryRun Query { get; init; } = (_, _, _, _) => new QueryTable([], [], false);
 
     public Dictionary<string, string> Environment { get; init; } = new() { ["LANG"] = "C.UTF-8" };
 

@@ -22,7 +22,6 @@ public sealed class UsageTests
     [InlineData("convert [red]/no/such[/]")]
     [InlineData("query")]
     [InlineData("query /no/such sql")]
-    [InlineData("query / sql")]
     [InlineData("query /tmp sql --limit -1")]
     [InlineData("query /tmp sql --format xml")]
     public async Task Wrong_usage_is_2_with_a_sentence_in_either_language(string line)

@@ -4,8 +4,8 @@ using Xunit;
 
 namespace Extractor.Tests.Cli;
 
-/// <summary>Ctrl-C and a request to end, on the real process with the real writer.</summary>
-public sealed class InterruptionTests : IDisposable
+/// <summary>What only the real process with the real writer can show: Ctrl-C, a request to end, an output that is no folder.</summary>
+public sealed class ProcessTests : IDisposable
 {
     private readonly Workspace space = new();
 
@@ -29,12 +29,22 @@ public sealed class InterruptionTests : IDisposable
         using (var kill = Process.Start("kill", [signal, $"{extractor.Id}"])) await kill.WaitForExitAsync(cancellation);
         var (code, output, error) = await extractor.End(cancellation);
 
-        Assert.SkipWhen(error.Contains(nameof(NotImplementedException), StringComparison.Ordinal), "stages are still stubs");
         Assert.Equal(130, code);
         Assert.Contains("error: Interrupted", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         Assert.Equal("", output);
         Assert.Equal([space.At("out/kept.txt")], Directory.GetFileSystemEntries(space.At("out")));
+    }
+
+    [Fact]
+    public async Task File_where_the_output_folder_should_be_is_3()
+    {
+        var seeds = Path.Combine(Repository.Root, "seeds");
+        using var extractor = RealProcess.Extractor("convert", seeds, "--output", space.Write("taken", "a file"));
+        var (code, output, error) = await extractor.End(TestContext.Current.CancellationToken);
+        Assert.Equal(3, code);
+        Assert.Contains("cannot be written to", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error + output, StringComparison.Ordinal);
     }
 
     private static async Task WaitFor(Func<bool> condition, CancellationToken cancellation)

@@ -1,0 +1,45 @@
+using Extractor.Ingest;
+
+namespace Extractor.Segment.Layout;
+
+/// <summary>The text of a cell printed over several lines.</summary>
+internal static class CellText
+{
+    /// <summary>
+    /// Joins the lines of a cell: Chinese without a space, Latin words with one. Two numbers one under the other stay apart (they are
+    /// two values); a number torn in two (<c>99,320</c> over <c>.55</c>, <c>12,437.3</c> over <c>6</c>) is put together.
+    /// </summary>
+    /// <param name="letters">The cell's letters.</param>
+    /// <param name="torn">True where a torn number was put together.</param>
+    public static string Of(List<DrawnLetter> letters, out bool torn)
+    {
+        torn = false;
+        var text = "";
+        foreach (var line in LetterLines.Of(letters))
+        {
+            if (text.Length == 0 || line.Text.Length == 0)
+            {
+                text += line.Text;
+                continue;
+            }
+
+            if (IsTorn(text, line.Text)) torn = true;
+            else if (IsWord(text[^1]) && IsWord(line.Text[0])) text += " ";
+            text += line.Text;
+        }
+
+        return text.Trim();
+    }
+
+    private static bool IsTorn(string above, string below)
+    {
+        if (!IsNumber(above) || !IsNumber(below)) return false;
+        if (below[0] is '.' or ',' || above[^1] is '.' or ',') return true;
+        var point = above.IndexOf('.', StringComparison.Ordinal);
+        return point >= 0 && above.Length - point - 1 < 2 && !below.Contains('.', StringComparison.Ordinal) && !below.Contains(',', StringComparison.Ordinal) && below.Length <= 2;
+    }
+
+    private static bool IsNumber(string text) => text.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-');
+
+    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c);
+}
