@@ -18,7 +18,8 @@ public sealed record Source(string Kind, string Encoding, int? Pages, ImmutableA
 /// <summary>One cell of a line.</summary>
 /// <param name="Text">Its text, trimmed.</param>
 /// <param name="Place">Where it stands.</param>
-public readonly record struct SourceCell(string Text, Place Place);
+/// <param name="Start">Where its first line begins on a drawn page, points from the left; null in a text.</param>
+public readonly record struct SourceCell(string Text, Place Place, double? Start = null);
 
 /// <summary>
 /// One line of a text, cleaned: tags and entities resolved, zero-width and control characters gone, full-width

@@ -42,7 +42,10 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
         var name = knowledge.Identities.ColumnSums["children"].Name;
         foreach (var group in rows.Where(r => table.Rows[r] is { Parent: not null, IsMember: true }).GroupBy(r => table.Rows[r].Parent!.Value))
         {
-            if (Sum(table, index, name, group.Key, group, byRow) is { } equation) yield return equation;
+            if (Sum(table, index, name, group.Key, group, byRow) is not { } equation) continue;
+            // Children told by indentation alone, in a table whose form is not known to be a plain list: a witness, no accuser.
+            var plain = table.Rows[group.Key].Code.Length > 0 || knowledge.Identities.FlatTypes.Contains(table.Type) || group.All(r => table.Rows[r].IsNumbered);
+            if (plain || equation.Verdict == Verdict.Holds) yield return equation with { Accuses = plain };
         }
     }
 

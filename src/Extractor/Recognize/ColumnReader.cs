@@ -46,6 +46,8 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         var body = grid.Rows.Skip(grid.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).ToList();
         var numbers = body.Count(t => PrintedNumber.TryParse(t, out _));
         if (path.Any(knowledge.Columns.IsComparison)) return ColumnRole.Comparison;
+        if (path.Select(knowledge.Columns.Role).FirstOrDefault(r => r is "government_code" or "government_label") is { } second)
+            return second == "government_code" ? ColumnRole.GovernmentCode : ColumnRole.GovernmentLabel;
         var threePublic = items && knowledge.Items.ThreePublicItem(leaf) is not null;
         switch (threePublic ? null : knowledge.Columns.Role(leaf))
         {

@@ -79,7 +79,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         var labels = columns.Where(c => c.Block == block && c.Role == ColumnRole.Label).Select(c => c.Index).ToList();
         return [.. grid.Rows.Skip(grid.HeaderRows)
             .Select(r => labels.Select(c => r[c]).LastOrDefault(c => c.Text.Length > 0))
-            .Where(c => c is { Place.Box: not null } && !IsSum(c.Text) && !knowledge.Items.IsCarry(c.Text)).Select(c => c!.Place.Box!.Value.X0)];
+            .Where(c => c is { Start: not null } && !IsSum(c.Text) && !knowledge.Items.IsCarry(c.Text)).Select(c => c!.Start!.Value)];
     }
 
     /// <summary>Column numbers and headers printed again in the body.</summary>

@@ -70,6 +70,12 @@ public enum ColumnRole
     /// <summary>The 项 part of a code.</summary>
     ItemPart,
 
+    /// <summary>A code of the second classification (政府预算支出经济分类).</summary>
+    GovernmentCode,
+
+    /// <summary>A name of the second classification.</summary>
+    GovernmentLabel,
+
     /// <summary>A unit's own code.</summary>
     UnitCode,
 

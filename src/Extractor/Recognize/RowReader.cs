@@ -57,13 +57,13 @@ internal sealed class RowReader
         var units = Texts(row, ColumnRole.UnitLabel).Where(t => t.Length > 0).ToList();
         var (code, level) = Parts(row);
         var codes = Texts(row, ColumnRole.Code).Where(t => t.Length > 0).ToList();
-        var government = "";
+        var government = string.Concat(Texts(row, ColumnRole.GovernmentCode).Where(t => t.Length > 0 && t.All(char.IsAsciiDigit)));
         var fallback = "";
         foreach (var text in codes)
         {
             if (!text.All(char.IsAsciiDigit)) fallback = fallback.Length == 0 ? text : fallback;
             else if (code.Length == 0) code = text;
-            else government = text;
+            else if (government.Length == 0) government = text;
         }
 
         if (level == 0 && code.Length > 0) level = new SubjectCode(code).Level;
@@ -78,13 +78,13 @@ internal sealed class RowReader
 
         if (label.Length == 0 && unitCode.Length > 0 && code.Length == 0) label = unitCode;
         if (code.Length == 0 && unitCode.Length == 0) (code, level, unitCode, label) = Split(label, units.Count > 0);
-        if (labels.Count > 1 && government.Length == 0) government = labels.Select(l => Split(l, false).Code).FirstOrDefault(c => c.Length > 0 && c[0] == '5' && c != code) ?? "";
+        if (government.Length == 0) government = Texts(row, ColumnRole.GovernmentLabel).Select(l => Split(l, false).Code).FirstOrDefault(c => c.Length > 0) ?? "";
         return new RowStub(code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0, place, Indent(row));
     }
 
     /// <summary>Where the label (or code) of a row begins on a drawn page.</summary>
     private double? Indent(ImmutableArray<Cell> row) =>
-        columns.Where(c => c.Role is ColumnRole.Label or ColumnRole.UnitLabel && row[c.Index].Text.Length > 0).Select(c => row[c.Index].Place.Box?.X0).LastOrDefault();
+        columns.Where(c => c.Role is ColumnRole.Label or ColumnRole.UnitLabel && row[c.Index].Text.Length > 0).Select(c => row[c.Index].Start).LastOrDefault();
 
     private IEnumerable<string> Texts(ImmutableArray<Cell> row, ColumnRole role) => columns.Where(c => c.Role == role).Select(c => row[c.Index].Text);
 

@@ -96,6 +96,6 @@ internal sealed class PageLayout
         var place = new Place(page, LetterLines.BoxOf(letters), null, null);
         var text = CellText.Of(letters, out var torn);
         if (torn) repairs.Add(new Repair("figure_joined", string.Join('|', LetterLines.Of(letters).Select(l => l.Text)), text, Torn, place, null));
-        return new SourceCell(text, place);
+        return new SourceCell(text, place, LetterLines.Of(letters)[0].Box.X0);
     }
 }
