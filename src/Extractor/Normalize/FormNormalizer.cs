@@ -34,12 +34,16 @@ internal sealed class FormNormalizer(KnowledgeBase knowledge)
         {
             var printed = indicator["value"];
             yield return new IndicatorRecord(
-                table.Grid.Number, ++number, project?.ProjectCode ?? "", project?.ProjectName ?? "", indicator["level1"], indicator["level2"], indicator["name"],
+                table.Grid.Number, ++number, Named(indicator, project).Code, Named(indicator, project).Name, indicator["level1"], indicator["level2"], indicator["name"],
                 Number(indicator["weight"]), indicator["unit"], knowledge.Forms.Comparator(indicator["comparator"]) ?? "",
                 Number(printed)?.ToString("0.############", CultureInfo.InvariantCulture) ?? printed, printed, indicator["core"],
                 verified ? "verified" : "unchecked", indicator.RepairIndex + 1, indicator.Place);
         }
     }
+
+    /// <summary>The project of an indicator: that of its row in a list of projects, else that of the form's head.</summary>
+    private (string Code, string Name) Named(IndicatorReading indicator, ProjectRecord? project) =>
+        indicator["project"].Length > 0 ? knowledge.Forms.Project(indicator["project"]) : (project?.ProjectCode ?? "", project?.ProjectName ?? "");
 
     /// <summary>The sum of a form's weights, with the execution rate's; null where it prints no weights.</summary>
     public static decimal? Weights(TableReading table, ProjectRecord? project)

@@ -26,6 +26,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
     private int? carrier;
     private int? group;
     private int? lastHolder;
+    private ListStyle nested;
     private bool begun;
 
     /// <summary>Places the next row without a code. Call in order, from the top of a block.</summary>
@@ -47,11 +48,12 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
         if (number.Style != ListStyle.None)
         {
             var heldBy = carrier ?? lastHolder;
+            if (number.IsFirst && carrier is not null) nested = number.Style;
             carrier = null;
             var at = open.FindIndex(o => o.Style == number.Style);
             if (at >= 0) open.RemoveRange(at, open.Count - at);
-            // 1. 2. under 上年结转 printed without a number of its own
-            if (open.Count == 0 && heldBy is { } holder && number.Style != ListStyle.Chinese)
+            // 一、 二、 under 上年结转 printed without a number of its own: the numbers begin anew
+            if (open.Count == 0 && heldBy is { } holder && number.Style == nested)
             {
                 open.Add((number.Style, index));
                 return (holder, 2);
@@ -74,7 +76,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
         if (role == RowRole.Carry && (carrier is null || !knowledge.Items.IsPart(label)))
         {
             open.Clear();
-            (carrier, lastHolder) = (index, index);
+            (carrier, lastHolder, nested) = (index, index, ListStyle.None);
             return (null, 1);
         }
 

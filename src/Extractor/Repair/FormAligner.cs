@@ -94,13 +94,19 @@ internal sealed class FormAligner(KnowledgeBase knowledge)
     /// <summary>Fills a merged level cell down: an empty level below a printed one is part of the merged cell.</summary>
     private static IndicatorReading Fill(IndicatorReading indicator, FormReading form, Dictionary<string, string> levels, int table, List<Repair> repairs)
     {
-        foreach (var column in (string[])["level1", "level2"])
+        foreach (var column in (string[])["project", "level1", "level2"])
         {
             if (!form.Columns.ContainsKey(column)) continue;
             var text = indicator[column];
             if (text.Length > 0)
             {
                 levels[column] = text;
+                if (column == "project")
+                {
+                    levels.Remove("level1");
+                    levels.Remove("level2");
+                }
+
                 if (column == "level1" && indicator["level2"].Length == 0 && form.Columns.ContainsKey("level2")) levels.Remove("level2");
                 continue;
             }
