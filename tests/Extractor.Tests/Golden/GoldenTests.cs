@@ -31,7 +31,8 @@ public sealed class GoldenTests : IDisposable
         var committed = Directory.EnumerateFiles(Committed, "*", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetRelativePath(Committed, path), path => Encoding.UTF8.GetString(File.ReadAllBytes(path)), StringComparer.Ordinal);
         Assert.Equal(committed.Keys.Order(StringComparer.Ordinal), made.Keys.Order(StringComparer.Ordinal));
-        Assert.All(committed.Keys.Order(StringComparer.Ordinal), name => Assert.Equal("", FirstDifference(name, committed[name], made[name])));
+        var differences = committed.Keys.Order(StringComparer.Ordinal).Select(name => FirstDifference(name, committed[name], made[name])).Where(d => d.Length > 0).ToList();
+        Assert.True(differences.Count == 0, string.Join("\n", differences.Prepend("")));
     }
 
     [Fact]
