@@ -62,7 +62,7 @@ internal sealed class FormAligner(KnowledgeBase knowledge)
         var shifts = Enumerable.Range(1, row.Length - 1).Where(s => Fits(row, form, s)).ToList();
         if (shifts.Count != 1) return null;
         var cells = Cells(row, form, shifts[0]);
-        var after = string.Join('|', form.Columns.OrderBy(c => c.Value).Select(c => cells[c.Key]));
+        var after = string.Join("; ", form.Columns.OrderBy(c => c.Value).Where(c => cells[c.Key].Length > 0).Select(c => c.Key + "=" + cells[c.Key]));
         repairs.Add(new Repair("shifted_row", Join(row), after, OnlyShift, place, table));
         return new IndicatorReading(cells, repairs.Count - 1, place);
     }
