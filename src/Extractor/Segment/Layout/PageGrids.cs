@@ -10,6 +10,7 @@ internal static class PageGrids
     {
         var free = new List<DrawnLetter>();
         var grids = RuledGrids.Of(page, free);
+        grids.AddRange(TextTableFinder.Of(free, page.Rulings));
         return [.. grids.OrderBy(g => g.Box.Y0).ThenBy(g => g.Box.X0)];
     }
 }

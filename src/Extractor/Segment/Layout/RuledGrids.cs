@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Ingest;
 
 namespace Extractor.Segment.Layout;
@@ -6,6 +5,12 @@ namespace Extractor.Segment.Layout;
 /// <summary>Tables whose cells are drawn.</summary>
 internal static class RuledGrids
 {
+    /// <summary>Rows lower than this hold no text: the space between double lines, points.</summary>
+    private const double LowestRow = 3.5;
+
+    /// <summary>Where less than this share of the cells holds text, the lines are a chart's.</summary>
+    private const double Filled = 0.2;
+
     /// <summary>Finds them.</summary>
     /// <param name="page">The page.</param>
     /// <param name="free">Takes the letters that stand in none of them.</param>
@@ -22,13 +27,13 @@ internal static class RuledGrids
             else held[at][tables[at].CellAt(x, y)] = [letter];
         }
 
-        return [.. tables.Select((t, i) => new LayoutGrid(t.Bounds, Rows(t, held[i]), t.Edges))];
+        return [.. tables.Select((t, i) => Grid(t, held[i])).OfType<LayoutGrid>()];
     }
 
-    private static ImmutableArray<ImmutableArray<string>> Rows(RuledTable table, Dictionary<int, List<DrawnLetter>> held) =>
-    [
-        .. Enumerable.Range(0, table.Rows).Select(row => Enumerable.Range(0, table.Columns)
-            .Select(column => table.IsAnchor(row, column) && held.TryGetValue((row * table.Columns) + column, out var letters) ? CellText.Of(letters, out _) : "")
-            .ToImmutableArray())
-    ];
+    private static LayoutGrid? Grid(RuledTable table, Dictionary<int, List<DrawnLetter>> held)
+    {
+        var refined = new RefinedGrid(table, held);
+        var grid = refined.ToGrid(LowestRow);
+        return grid.Rows.Length < 2 || grid.Edges.Length < 3 || refined.Filled < Filled * table.Cells ? null : grid;
+    }
 }

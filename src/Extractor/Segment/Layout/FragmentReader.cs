@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Extractor.Ingest;
+
+namespace Extractor.Segment.Layout;
+
+/// <summary>Letters → fragments and their lines. Work grows with the number of letters (after sorting), not with its square.</summary>
+internal static class FragmentReader
+{
+    /// <summary>Base lines nearer than this share of the font's size are one; a superscript stands higher.</summary>
+    private const double SameLine = 0.25;
+
+    /// <summary>A gap between words is at most this wide in font sizes unless the line is stretched; a wider one parts cells.</summary>
+    private const double CellGap = 0.62;
+
+    /// <summary>Where a line's words stand wider apart (justified text), a gap between cells is this many times theirs.</summary>
+    private const double Outstanding = 2.0;
+
+    /// <summary>The widest gap between the words of a stretched line, in font sizes: what is wider in every place are columns.</summary>
+    private const double StretchedSpace = 0.45;
+
+    /// <summary>A superscript or subscript is at most this large beside the letters it belongs to.</summary>
+    private const double ScriptSize = 0.82;
+
+    /// <summary>A script's base line is at most this far from its line's, in sizes of the larger font.</summary>
+    private const double ScriptShift = 0.6;
+
+    /// <summary>A script stands at most this far from the text it belongs to, in sizes of the larger font.</summary>
+    private const double ScriptGap = 0.3;
+
+    /// <summary>Lines from the top down.</summary>
+    public static List<FragmentLine> Lines(List<DrawnLetter> letters)
+    {
+        var fragments = new List<Fragment>();
+        foreach (var line in Group(letters, l => l.Baseline, l => l.Size)) Split(line, fragments);
+        AttachScripts(fragments);
+        return Regroup(fragments);
+    }
+
+    /// <summary>Fragments → lines by their base lines.</summary>
+    public static List<FragmentLine> Regroup(IEnumerable<Fragment> fragments) =>
+        [.. Group(fragments.ToList(), f => f.Baseline, f => f.Size).Select(g => new FragmentLine([.. g.OrderBy(f => f.Box.X0)]))];
+
+    private static IEnumerable<List<T>> Group<T>(List<T> items, Func<T, double> baseline, Func<T, double> size)
+    {
+        var sorted = items.OrderBy(baseline).ToList();
+        for (var i = 0; i < sorted.Count;)
+        {
+            var end = i + 1;
+            while (end < sorted.Count && baseline(sorted[end]) - baseline(sorted[i]) <= SameLine * Math.Min(size(sorted[i]), size(sorted[end]))) end++;
+            yield return sorted.GetRange(i, end - i);
+            i = end;
+        }
+    }
+
+    private static void Split(List<DrawnLetter> line, List<Fragment> fragments)
+    {
+        line.Sort((a, b) => a.Box.X0.CompareTo(b.Box.X0));
+        var gaps = Enumerable.Range(1, line.Count - 1).Select(i => (line[i].Box.X0 - line[i - 1].Box.X1) / Math.Max(line[i].Size, line[i - 1].Size)).ToList();
+        var spaces = gaps.Where(g => g > LetterLines.LetterGap).Order().ToList();
+        var space = spaces.Count == 0 ? 0 : Math.Min(spaces[spaces.Count / 4], StretchedSpace);
+        var widest = Math.Max(CellGap, Outstanding * space);
+        var start = 0;
+        for (var i = 1; i <= line.Count; i++)
+        {
+            if (i < line.Count && gaps[i - 1] <= widest) continue;
+            var letters = line.GetRange(start, i - start);
+            fragments.Add(new Fragment(letters, letters.Average(l => l.Baseline)));
+            start = i;
+        }
+    }
+
+    /// <summary>A small fragment close to a larger one, a little higher or lower, is part of it: a note's mark, an exponent.</summary>
+    private static void AttachScripts(List<Fragment> fragments)
+    {
+        var byBaseline = fragments.OrderBy(f => f.Baseline).ToList();
+        var reach = ScriptShift * fragments.Select(f => f.Size).DefaultIfEmpty().Max();
+        var low = 0;
+        foreach (var script in byBaseline.ToList())
+        {
+            while (low < byBaseline.Count && byBaseline[low].Baseline < script.Baseline - (2 * reach)) low++;
+            for (var i = low; i < byBaseline.Count && byBaseline[i].Baseline <= script.Baseline + reach; i++)
+            {
+                if (!IsScript(script, byBaseline[i])) continue;
+                var host = byBaseline[i];
+                fragments.Remove(script);
+                fragments.Remove(host);
+                var joined = new Fragment([.. host.Letters.Concat(script.Letters).OrderBy(l => l.Box.X0)], host.Baseline);
+                fragments.Add(joined);
+                byBaseline[i] = joined;
+                byBaseline.Remove(script);
+                break;
+            }
+        }
+    }
+
+    private static bool IsScript(Fragment script, Fragment host)
+    {
+        if (ReferenceEquals(script, host) || script.Size > ScriptSize * host.Size) return false;
+        if (Math.Abs(script.Baseline - host.Baseline) > ScriptShift * host.Size) return false;
+        var gap = Math.Max(script.Box.X0 - host.Box.X1, host.Box.X0 - script.Box.X1);
+        return gap <= ScriptGap * host.Size;
+    }
+}
