@@ -8,6 +8,9 @@ namespace Extractor.Ingest.Pdf;
 /// <summary>Letters of one page in coordinates of what is visible; letters outside it, and letters drawn twice, left out.</summary>
 internal static class LetterReader
 {
+    /// <summary>Letters nearer than this are at one place whatever their size, points.</summary>
+    private const double LeastStep = 0.3;
+
     /// <summary>Reads the letters of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="outside">How many letters stand beyond the page's visible part.</param>
@@ -52,10 +55,13 @@ internal static class LetterReader
         return new DrawnLetter(text, new Box(xs.Min, ys.Min, Math.Max(xs.Max, xs.Min + 0.1), ys.Max), ys.Max, size);
     }
 
-    /// <summary>Bold made by drawing a letter again a hair's breadth beside it: the same letter within a fifth of its size.</summary>
+    /// <summary>
+    /// Bold made by drawing a letter again a hair's breadth beside it: the same letter within a fifth of its size, and within a part of
+    /// its own width, since a narrow letter may stand twice (<c>ll</c>).
+    /// </summary>
     private static bool IsOverprint(HashSet<(string, int, int, int)> drawn, string text, DrawnLetter letter)
     {
-        var step = Math.Max(letter.Size / 5, 0.5);
+        var step = Math.Max(Math.Min(letter.Size / 5, (letter.Box.X1 - letter.Box.X0) / 3), LeastStep);
         var size = (int)Math.Round(letter.Size * 10);
         var (column, row) = ((int)Math.Round(letter.Box.X0 / step), (int)Math.Round(letter.Baseline / step));
         for (var dx = -1; dx <= 1; dx++)

@@ -18,6 +18,12 @@ internal static class FragmentReader
     /// <summary>The widest gap between the words of a stretched line, in font sizes: what is wider in every place are columns.</summary>
     private const double StretchedSpace = 0.45;
 
+    /// <summary>A gap this wide in font sizes parts two numbers, which have no words' spaces between them; within one it is narrower.</summary>
+    private const double FigureGap = 0.4;
+
+    /// <summary>A run of this many dots leads from a label to its figure.</summary>
+    private const int Leader = 4;
+
     /// <summary>A superscript or subscript is at most this large beside the letters it belongs to.</summary>
     private const double ScriptSize = 0.82;
 
@@ -59,15 +65,19 @@ internal static class FragmentReader
         var spaces = gaps.Where(g => g > LetterLines.LetterGap).Order().ToList();
         var space = spaces.Count == 0 ? 0 : Math.Min(spaces[spaces.Count / 4], StretchedSpace);
         var widest = Math.Max(CellGap, Outstanding * space);
-        var start = 0;
+        var (start, dots) = (0, 0);
         for (var i = 1; i <= line.Count; i++)
         {
-            if (i < line.Count && gaps[i - 1] <= widest) continue;
+            dots = line[i - 1].Text is "." or "…" ? dots + 1 : 0;
+            if (i < line.Count && gaps[i - 1] <= (AreFigures(line[i - 1], line[i]) ? Math.Min(widest, Math.Max(FigureGap, 1.5 * space)) : widest) && !(dots >= Leader && line[i].Text is not ("." or "…"))) continue;
             var letters = line.GetRange(start, i - start);
             fragments.Add(new Fragment(letters, letters.Average(l => l.Baseline)));
             start = i;
         }
     }
+
+    private static bool AreFigures(DrawnLetter left, DrawnLetter right) =>
+        (char.IsAsciiDigit(left.Text[^1]) || left.Text[^1] is '%' or ')') && (char.IsAsciiDigit(right.Text[0]) || right.Text[0] is '$' or '€' or '-' or '(');
 
     /// <summary>A small fragment close to a larger one, a little higher or lower, is part of it: a note's mark, an exponent.</summary>
     private static void AttachScripts(List<Fragment> fragments)

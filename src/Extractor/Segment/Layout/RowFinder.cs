@@ -27,7 +27,7 @@ internal sealed class RowFinder(ImmutableArray<TextColumn> columns, IReadOnlyLis
         var rows = new List<List<FragmentLine>>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && !IsParted(lines[i - 1], lines[i]) && Continues(lines, i, body, rowPitch)) rows[^1].Add(lines[i]);
+            if (i > 0 && !IsParted(lines[i - 1], lines[i]) && (IsBeside(rows[^1], lines[i]) || Continues(lines, i, body, rowPitch))) rows[^1].Add(lines[i]);
             else rows.Add([lines[i]]);
         }
 
@@ -36,11 +36,14 @@ internal sealed class RowFinder(ImmutableArray<TextColumn> columns, IReadOnlyLis
 
     private bool IsParted(FragmentLine above, FragmentLine below) => rules.Any(y => y > above.Baseline - (above.Size / 3) && y < below.Baseline - (below.Size / 3));
 
+    /// <summary>True for the cells of a row that are set a little lower than its others.</summary>
+    private bool IsBeside(List<FragmentLine> row, FragmentLine next) =>
+        next.Baseline - row[^1].Baseline < SameRow * Math.Max(row[^1].Size, next.Size) && !row.Any(line => Shared(line, next).Any());
+
     private bool Continues(IReadOnlyList<FragmentLine> lines, int i, int body, double rowPitch)
     {
         var (above, below) = (lines[i - 1], lines[i]);
         var pitch = (below.Baseline - above.Baseline) / Math.Max(above.Size, below.Size);
-        if (pitch < SameRow && !Shared(above, below).Any()) return true;
         if (pitch > WrapPitch) return false;
         if (i < body) return i - 1 < body && !HasSpan(above) && !HasSpan(below);
         if (i == body) return false;

@@ -16,6 +16,9 @@ internal sealed record RuleSet(ImmutableArray<double> Heights)
     /// <summary>A line belongs to a block if it stands at most this far over or under its text, in font sizes.</summary>
     private const double Reach = 1.6;
 
+    /// <summary>This share of a table's text stands over or under its lines; beside them stand the labels of a chart.</summary>
+    private const double Under = 0.85;
+
     /// <summary>Pieces this near in height are one line, points.</summary>
     private const double Same = 1.5;
 
@@ -40,7 +43,9 @@ internal sealed record RuleSet(ImmutableArray<double> Heights)
             i = end;
         }
 
-        return new RuleSet(heights.ToImmutable());
+        var texts = block.SelectMany(l => l.Fragments).ToList();
+        var under = texts.Count(f => near.Any(r => r.From <= ((f.Box.X0 + f.Box.X1) / 2) + Same && r.To >= ((f.Box.X0 + f.Box.X1) / 2) - Same));
+        return new RuleSet(under >= Under * texts.Count ? heights.ToImmutable() : []);
     }
 
     /// <summary>

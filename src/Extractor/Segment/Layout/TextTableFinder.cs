@@ -29,7 +29,9 @@ internal static class TextTableFinder
             if (inner.Count < 2) continue;
             var columns = ColumnFinder.Of(inner);
             if (columns.Length < 2) continue;
+            inner = new FragmentSplitter(columns, inner).Split();
             var rows = new RowFinder(columns, rules.Heights).Of(inner);
+            if (rules.Heights.Length < 2) TableEnds.Trim(columns, rows, block);
             if (TableJudge.IsTable(columns, rows, rules.Heights.Length)) yield return TextTable.Grid(columns, rows);
         }
     }
