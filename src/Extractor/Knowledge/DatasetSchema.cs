@@ -57,7 +57,11 @@ public sealed record DatasetSchema
     private static DatasetSchema Load()
     {
         using var stream = KnowledgeFile.Open("dataset.json");
-        return JsonSerializer.Deserialize<DatasetSchema>(stream, Options)
-            ?? throw new JsonException("dataset.json is empty");
+        return Parse(stream);
     }
+
+    /// <summary>Reads a text of the shape of dataset.json.</summary>
+    /// <exception cref="JsonException">It does not have that shape.</exception>
+    internal static DatasetSchema Parse(Stream json) =>
+        JsonSerializer.Deserialize<DatasetSchema>(json, Options) ?? throw new JsonException("dataset.json is empty");
 }

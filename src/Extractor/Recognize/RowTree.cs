@@ -15,7 +15,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
     /// <summary>Labels whose beginnings differ by less than this stand at one depth, points.</summary>
     private const double SameIndent = 2.5;
 
-    /// <summary>More depths than this are no indentation: the labels are centred.</summary>
+    /// <summary>More depths than this are no indentation: the labels are centred. The columns of a staircase are no such guess.</summary>
     private const int MostDepths = 4;
 
     private const int LeastRows = 5;
@@ -26,6 +26,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
     private int? carrier;
     private int? group;
     private int? lastHolder;
+    private ListStyle nested;
     private bool begun;
 
     /// <summary>Places the next row without a code. Call in order, from the top of a block.</summary>
@@ -47,11 +48,12 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
         if (number.Style != ListStyle.None)
         {
             var heldBy = carrier ?? lastHolder;
+            if (number.IsFirst && carrier is not null) nested = number.Style;
             carrier = null;
             var at = open.FindIndex(o => o.Style == number.Style);
             if (at >= 0) open.RemoveRange(at, open.Count - at);
-            // 1. 2. under 上年结转 printed without a number of its own
-            if (open.Count == 0 && heldBy is { } holder && number.Style != ListStyle.Chinese)
+            // 一、 二、 under 上年结转 printed without a number of its own: the numbers begin anew
+            if (open.Count == 0 && heldBy is { } holder && number.Style == nested)
             {
                 open.Add((number.Style, index));
                 return (holder, 2);
@@ -74,7 +76,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
         if (role == RowRole.Carry && (carrier is null || !knowledge.Items.IsPart(label)))
         {
             open.Clear();
-            (carrier, lastHolder) = (index, index);
+            (carrier, lastHolder, nested) = (index, index, ListStyle.None);
             return (null, 1);
         }
 
@@ -99,7 +101,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
         if (indents.Count < LeastRows) return false;
         var sorted = indents.Order().ToList();
         var depths = 1 + Enumerable.Range(1, sorted.Count - 1).Count(i => sorted[i] - sorted[i - 1] > SameIndent);
-        return depths is > 1 and <= MostDepths;
+        return depths > 1 && (depths <= MostDepths || sorted.TrueForAll(i => i % RowReader.Step == 0d));
     }
 
     /// <summary>For each row with a code the nearest row whose code is the beginning of its own, within a side; null at the top.</summary>

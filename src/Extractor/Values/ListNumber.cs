@@ -24,6 +24,9 @@ public enum ListStyle
 /// <param name="Length">How many characters it takes, 0 for none.</param>
 public readonly record struct ListNumber(ListStyle Style, int Length)
 {
+    /// <summary>True for the first of a list: 一、 （一） 1. （1）.</summary>
+    public bool IsFirst { get; private init; }
+
     private const string Numerals = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u3007\u96f6";
 
     /// <summary>Finds the numbering at the start of a text: 一、 （一） 1. 1．  1、 （1）. <c>1.5</c> and <c>2026年</c> are none.</summary>
@@ -35,16 +38,19 @@ public readonly record struct ListNumber(ListStyle Style, int Length)
         {
             var (chinese, end) = Run(text, 1);
             return end > 1 && end < text.Length && text[end] is ')' or '）'
-                ? new ListNumber(chinese ? ListStyle.ChineseInParentheses : ListStyle.DigitInParentheses, end + 1)
+                ? Made(chinese ? ListStyle.ChineseInParentheses : ListStyle.DigitInParentheses, end + 1, text[1..end])
                 : default;
         }
 
         var (isChinese, stop) = Run(text, 0);
         if (stop is 0 or > 6 || stop >= text.Length) return default;
-        if (text[stop] == '、') return new ListNumber(isChinese ? ListStyle.Chinese : ListStyle.Digit, stop + 1);
+        if (text[stop] == '、') return Made(isChinese ? ListStyle.Chinese : ListStyle.Digit, stop + 1, text[..stop]);
         if (isChinese || text[stop] is not ('.' or '．')) return default;
-        return stop + 1 < text.Length && char.IsAsciiDigit(text[stop + 1]) ? default : new ListNumber(ListStyle.Digit, stop + 1);
+        return stop + 1 < text.Length && char.IsAsciiDigit(text[stop + 1]) ? default : Made(ListStyle.Digit, stop + 1, text[..stop]);
     }
+
+    private static ListNumber Made(ListStyle style, int length, ReadOnlySpan<char> number) =>
+        new(style, length) { IsFirst = number.Length == 1 && (number[0] == Numerals[0] || number[0] == '1') };
 
     private static (bool Chinese, int End) Run(ReadOnlySpan<char> text, int from)
     {

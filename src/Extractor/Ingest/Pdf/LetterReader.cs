@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Values;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 
 namespace Extractor.Ingest.Pdf;
 
@@ -17,7 +16,7 @@ internal static class LetterReader
     public static ImmutableArray<DrawnLetter> Read(Page page, out int outside)
     {
         outside = 0;
-        var frame = page.CropBox.Bounds;
+        var frame = PageFrame.Of(page);
         var letters = ImmutableArray.CreateBuilder<DrawnLetter>(page.Letters.Count);
         var drawn = new HashSet<(string, int, int, int)>();
         foreach (var letter in page.Letters)
@@ -39,7 +38,7 @@ internal static class LetterReader
         return letters.ToImmutable();
     }
 
-    private static DrawnLetter Place(Letter letter, string text, PdfRectangle frame)
+    private static DrawnLetter Place(Letter letter, string text, PageFrame frame)
     {
         var glyph = letter.BoundingBox;
         var size = letter.PointSize > 0 ? letter.PointSize : Math.Max(glyph.Height, 1);

@@ -55,7 +55,8 @@ internal static class PdfSourceReader
                 var page = document.GetPage(number);
                 var letters = LetterReader.Read(page, out var beyond);
                 outside += beyond;
-                pages.Add(new DrawnPage(number, page.CropBox.Bounds.Width, page.CropBox.Bounds.Height, letters, RulingReader.Read(page)));
+                var frame = PageFrame.Of(page);
+                pages.Add(new DrawnPage(number, frame.Width, frame.Height, letters, RulingReader.Read(page)));
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {

@@ -26,7 +26,7 @@ internal static class RulingReader
     /// <summary>Reads the rulings of a page.</summary>
     public static ImmutableArray<Ruling> Read(Page page)
     {
-        var frame = page.CropBox.Bounds;
+        var frame = PageFrame.Of(page);
         var found = new List<Ruling>();
         foreach (var path in page.Paths)
         {
@@ -39,7 +39,7 @@ internal static class RulingReader
         return Join(found);
     }
 
-    private static void Add(List<Ruling> found, PdfPath path, PdfSubpath subpath, PdfRectangle frame)
+    private static void Add(List<Ruling> found, PdfPath path, PdfSubpath subpath, PageFrame frame)
     {
         if (subpath.Commands.Any(c => c is PdfSubpath.CubicBezierCurve or PdfSubpath.QuadraticBezierCurve)) return;
         if (path.IsFilled && subpath.GetBoundingRectangle() is { } box)
@@ -71,7 +71,7 @@ internal static class RulingReader
         }
     }
 
-    private static void AddStroke(List<Ruling> found, PdfPoint from, PdfPoint to, PdfRectangle frame)
+    private static void AddStroke(List<Ruling> found, PdfPoint from, PdfPoint to, PageFrame frame)
     {
         var (dx, dy) = (Math.Abs(from.X - to.X), Math.Abs(from.Y - to.Y));
         if (dy <= Straight && dx > dy) found.Add(new Ruling(true, frame.Top - ((from.Y + to.Y) / 2), Math.Min(from.X, to.X) - frame.Left, Math.Max(from.X, to.X) - frame.Left));
