@@ -37,12 +37,23 @@ internal sealed class RefinedGrid
     /// <summary>Number of cells that hold text.</summary>
     public int Filled => rows.Sum(r => r.Count(c => c is not null));
 
-    /// <summary>The grid; drawn rows too low for text left out.</summary>
-    /// <param name="lowest">The least height of a row without text, points.</param>
-    public LayoutGrid ToGrid(double lowest) => new(
-        table.Bounds,
-        [.. rows.Where((r, i) => ys[i + 1] - ys[i] >= lowest || r.Any(c => c is not null)).Select(r => r.Select(Text).ToImmutableArray())],
-        xs);
+    /// <summary>True where texts stand beside each other and under each other: a frame around one text is no table.</summary>
+    public bool IsTable => rows.Count(r => r.Any(c => c is not null)) > 1 && Columns.Count(IsFilled) > 1;
+
+    private IEnumerable<int> Columns => Enumerable.Range(0, xs.Length - 1);
+
+    /// <summary>The grid; what is too narrow for text and holds none, the space between double lines, left out.</summary>
+    /// <param name="least">The least height and width of a row and a column without text, points.</param>
+    public LayoutGrid ToGrid(double least)
+    {
+        var columns = Columns.Where(c => xs[c + 1] - xs[c] >= least || IsFilled(c)).ToList();
+        return new LayoutGrid(
+            table.Bounds,
+            [.. rows.Where((r, i) => ys[i + 1] - ys[i] >= least || r.Any(c => c is not null)).Select(r => columns.Select(c => Text(r[c])).ToImmutableArray())],
+            [.. columns.Select(c => xs[c]), xs[^1]]);
+    }
+
+    private bool IsFilled(int column) => rows.Any(r => r[column] is not null);
 
     private static string Text(List<Fragment>? fragments) =>
         fragments is null ? "" : CellText.Join(FragmentReader.Regroup(fragments).Select(l => string.Join(' ', l.Fragments.Select(f => f.Text))), out _);

@@ -5,8 +5,8 @@ namespace Extractor.Segment.Layout;
 /// <summary>Tables whose cells are drawn.</summary>
 internal static class RuledGrids
 {
-    /// <summary>Rows lower than this hold no text: the space between double lines, points.</summary>
-    private const double LowestRow = 3.5;
+    /// <summary>Rows and columns narrower than this hold no text: the space between double lines, points.</summary>
+    private const double LeastSide = 3.5;
 
     /// <summary>Where less than this share of the cells holds text, the lines are a chart's.</summary>
     private const double Filled = 0.2;
@@ -33,7 +33,6 @@ internal static class RuledGrids
     private static LayoutGrid? Grid(RuledTable table, Dictionary<int, List<DrawnLetter>> held)
     {
         var refined = new RefinedGrid(table, held);
-        var grid = refined.ToGrid(LowestRow);
-        return grid.Rows.Length < 2 || grid.Edges.Length < 3 || refined.Filled < Filled * table.Cells ? null : grid;
+        return refined.IsTable && refined.Filled >= Filled * table.Cells ? refined.ToGrid(LeastSide) : null;
     }
 }

@@ -26,6 +26,9 @@ internal static class TableJudge
     /// <summary>Rows of a bare table of words.</summary>
     private const int WordRows = 4;
 
+    /// <summary>Where more than this share of the texts are single letters, the text is turned.</summary>
+    private const double Turned = 0.6;
+
     /// <summary>A run of this many dots leads to a page number.</summary>
     private const string Leader = "....";
 
@@ -39,6 +42,7 @@ internal static class TableJudge
         if (rows.Count < (rules >= 2 ? RuledRows : BareRows)) return false;
         if (cells.Count(c => c.Count > 1) < ManyCells * rows.Count) return false;
         if (cells.Sum(c => c.Count) < Filled * rows.Count * columns.Length) return false;
+        if (IsTurned(rows)) return false;
         if (IsContents(rows) || (columns.Length == 2 && (IsMarked(cells) || CountsUp(cells)))) return false;
         if (rules >= 2) return true;
         return Enumerable.Range(1, columns.Length - 1).Any(c => IsNumbers(cells, c))
@@ -49,6 +53,13 @@ internal static class TableJudge
     {
         var filled = cells.Where(c => c.Contains(column)).ToList();
         return filled.Count >= BareRows - 1 && filled.Count(c => c[column].All(f => f.IsNumeric)) >= Numbers * filled.Count;
+    }
+
+    /// <summary>Text turned on its side, such as a chart's scale: every letter stands alone.</summary>
+    private static bool IsTurned(List<List<FragmentLine>> rows)
+    {
+        var fragments = rows.SelectMany(r => r).SelectMany(l => l.Fragments).ToList();
+        return fragments.Count(f => f.Letters.Count == 1) > Turned * fragments.Count;
     }
 
     private static bool IsContents(List<List<FragmentLine>> rows) =>
