@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Extractor.Ingest;
 
 namespace Extractor.Segment.Layout;
@@ -69,12 +70,16 @@ internal static class FragmentReader
         for (var i = 1; i <= line.Count; i++)
         {
             dots = line[i - 1].Text is "." or "…" ? dots + 1 : 0;
+            if (i < line.Count && i - 1 == start && IsCurrency(line[start].Text) && char.IsAsciiDigit(line[i].Text[0])) continue;
             if (i < line.Count && gaps[i - 1] <= (AreFigures(line[i - 1], line[i]) ? Math.Min(widest, Math.Max(FigureGap, 1.5 * space)) : widest) && !(dots >= Leader && line[i].Text is not ("." or "…"))) continue;
             var letters = line.GetRange(start, i - start);
             fragments.Add(new Fragment(letters, letters.Average(l => l.Baseline)));
             start = i;
         }
     }
+
+    /// <summary>A sign set at the left of its column belongs to the figure at the right.</summary>
+    private static bool IsCurrency(string text) => char.GetUnicodeCategory(text[0]) == UnicodeCategory.CurrencySymbol;
 
     private static bool AreFigures(DrawnLetter left, DrawnLetter right) =>
         (char.IsAsciiDigit(left.Text[^1]) || left.Text[^1] is '%' or ')') && (char.IsAsciiDigit(right.Text[0]) || right.Text[0] is '$' or '€' or '-' or '(');

@@ -36,9 +36,10 @@ internal sealed class RowFinder(ImmutableArray<TextColumn> columns, IReadOnlyLis
 
     private bool IsParted(FragmentLine above, FragmentLine below) => rules.Any(y => y > above.Baseline - (above.Size / 3) && y < below.Baseline - (below.Size / 3));
 
-    /// <summary>True for the cells of a row that are set a little lower than its others.</summary>
+    /// <summary>True for the cells of a row that are set a little lower than its others, such as figures beside a label's two lines.</summary>
     private bool IsBeside(List<FragmentLine> row, FragmentLine next) =>
-        next.Baseline - row[^1].Baseline < SameRow * Math.Max(row[^1].Size, next.Size) && !row.Any(line => Shared(line, next).Any());
+        next.Baseline - row[^1].Baseline < SameRow * Math.Max(row[^1].Size, next.Size) && !Shared(row[^1], next).Any()
+        && !row.Any(line => Shared(line, next).Any(p => p.Above.IsNumeric || p.Below.IsNumeric));
 
     private bool Continues(IReadOnlyList<FragmentLine> lines, int i, int body, double rowPitch)
     {
@@ -50,7 +51,7 @@ internal sealed class RowFinder(ImmutableArray<TextColumn> columns, IReadOnlyLis
         var shared = Shared(above, below).ToList();
         if (shared.Any(p => p.Below.IsNumeric || p.Above.IsNumeric)) return false;
         var forced = shared.Count > 0 && shared.All(p => p.Above.RunsInto(p.Below, Right(p.Column)));
-        if (IsStubOnly(below)) return forced;
+        if (IsStubOnly(below)) return forced || (i + 1 < lines.Count && lines[i + 1].Baseline - below.Baseline > Wider * (below.Baseline - above.Baseline) && rowPitch > Wider * pitch);
         if (IsStubOnly(above)) return forced && StartsAt(below, 0);
         return !StartsAt(below, 0) && shared.Count > 0 && (forced || rowPitch > Wider * pitch);
     }

@@ -22,7 +22,7 @@ internal static class TextTableFinder
         var lines = FragmentReader.Lines(letters);
         var prose = ProseFinder.Of(lines);
         var across = rulings.Where(r => r.IsHorizontal).OrderBy(r => r.At).ToList();
-        foreach (var block in Blocks(lines, prose, across))
+        foreach (var block in Blocks(lines, prose, across).SelectMany(TitleSplitter.Split))
         {
             var rules = RuleSet.Of(across, block);
             var inner = rules.Trim(block);
