@@ -60,14 +60,26 @@ internal sealed record RuleSet(ImmutableArray<double> Heights)
             var below = block.FindIndex(l => l.Baseline > Heights[0]);
             var above = block.FindLastIndex(l => l.Baseline <= Heights[^1] + (l.Size / 3));
             var isHeaderOnly = Dense(block, above + 1, last) > Dense(block, below, above);
+            var usual = UsualPieces(block, below, above);
             if (below >= 0) first = below;
+            while (first > 0 && IsLikeRow(block[first - 1], usual)) first--;
             if (!isHeaderOnly) last = above;
+            while (last >= 0 && last + 1 < block.Count && IsLikeRow(block[last + 1], usual)) last++;
             if (!isHeaderOnly) return first <= last ? block.GetRange(first, last - first + 1) : [];
         }
 
         while (first <= last && block[first].Fragments.Length == 1) first++;
         while (last >= first && block[last].Fragments.Length == 1) last--;
         return first <= last ? block.GetRange(first, last - first + 1) : [];
+    }
+
+    /// <summary>A line beyond the outermost rules is a row if it has as many pieces: a header over its line, a total under it.</summary>
+    private static bool IsLikeRow(FragmentLine line, int usual) => line.Fragments.Length >= Math.Max(2, usual - 1) && line.Fragments.Count(f => f.IsNumeric) * 2 >= line.Fragments.Length;
+
+    private static int UsualPieces(List<FragmentLine> block, int from, int to)
+    {
+        var pieces = Enumerable.Range(Math.Max(from, 0), Math.Max(0, to - Math.Max(from, 0) + 1)).Select(i => block[i].Fragments.Length).Order().ToList();
+        return pieces.Count == 0 ? 0 : pieces[pieces.Count / 2];
     }
 
     private static int Dense(List<FragmentLine> block, int from, int to) => Enumerable.Range(Math.Max(from, 0), Math.Max(0, to - Math.Max(from, 0) + 1)).Count(i => block[i].Fragments.Length > 1);
