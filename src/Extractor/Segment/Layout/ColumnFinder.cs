@@ -16,12 +16,20 @@ internal static class ColumnFinder
     /// <summary>Text reaches into a column if it overlaps it by more than this, in font sizes.</summary>
     private const double Overlap = 0.15;
 
-    /// <summary>The columns from left to right.</summary>
+    /// <summary>No page is wide enough for more columns that can be read; what shows more is noise.</summary>
+    private const int Most = 200;
+
+    /// <summary>The columns from left to right; none where there are too many to be columns.</summary>
     public static ImmutableArray<TextColumn> Of(IReadOnlyList<FragmentLine> lines)
     {
         var columns = new List<TextColumn>();
+        if (lines.Any(l => l.Fragments.Length > Most)) return [];
         foreach (var line in lines.OrderByDescending(l => l.Fragments.Length))
+        {
             foreach (var fragment in line.Fragments) Lay(columns, fragment);
+            if (columns.Count > Most) return [];
+        }
+
         Unite(columns, lines);
         return [.. columns];
     }
@@ -30,7 +38,7 @@ internal static class ColumnFinder
     public static (int First, int Last) Range(IReadOnlyList<TextColumn> columns, Fragment fragment)
     {
         var (first, last) = (-1, -1);
-        for (var i = 0; i < columns.Count; i++)
+        for (var i = FirstBeyond(columns, fragment.Box.X0); i < columns.Count && columns[i].Left < fragment.Box.X1; i++)
         {
             var overlap = Math.Min(fragment.Box.X1, columns[i].Right) - Math.Max(fragment.Box.X0, columns[i].Left);
             if (overlap <= Math.Min(Overlap * fragment.Size, fragment.Width / 2)) continue;
@@ -39,6 +47,20 @@ internal static class ColumnFinder
         }
 
         return (first, last);
+    }
+
+    /// <summary>The first column that ends to the right of a place; columns stand in order.</summary>
+    private static int FirstBeyond(IReadOnlyList<TextColumn> columns, double x)
+    {
+        var (low, high) = (0, columns.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (columns[middle].Right > x) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
     }
 
     private static void Lay(List<TextColumn> columns, Fragment fragment)

@@ -25,22 +25,12 @@ internal static class FragmentReader
     /// <summary>A run of this many dots leads from a label to its figure.</summary>
     private const int Leader = 4;
 
-    /// <summary>A superscript or subscript is at most this large beside the letters it belongs to.</summary>
-    private const double ScriptSize = 0.82;
-
-    /// <summary>A script's base line is at most this far from its line's, in sizes of the larger font.</summary>
-    private const double ScriptShift = 0.6;
-
-    /// <summary>A script stands at most this far from the text it belongs to, in sizes of the larger font.</summary>
-    private const double ScriptGap = 0.3;
-
     /// <summary>Lines from the top down.</summary>
     public static List<FragmentLine> Lines(List<DrawnLetter> letters)
     {
         var fragments = new List<Fragment>();
         foreach (var line in Group(letters, l => l.Baseline, l => l.Size)) Split(line, fragments);
-        AttachScripts(fragments);
-        return Regroup(fragments);
+        return Regroup(ScriptJoiner.Join(fragments));
     }
 
     /// <summary>Fragments → lines by their base lines.</summary>
@@ -83,36 +73,4 @@ internal static class FragmentReader
 
     private static bool AreFigures(DrawnLetter left, DrawnLetter right) =>
         (char.IsAsciiDigit(left.Text[^1]) || left.Text[^1] is '%' or ')') && (char.IsAsciiDigit(right.Text[0]) || right.Text[0] is '$' or '€' or '-' or '(');
-
-    /// <summary>A small fragment close to a larger one, a little higher or lower, is part of it: a note's mark, an exponent.</summary>
-    private static void AttachScripts(List<Fragment> fragments)
-    {
-        var byBaseline = fragments.OrderBy(f => f.Baseline).ToList();
-        var reach = ScriptShift * fragments.Select(f => f.Size).DefaultIfEmpty().Max();
-        var low = 0;
-        foreach (var script in byBaseline.ToList())
-        {
-            while (low < byBaseline.Count && byBaseline[low].Baseline < script.Baseline - (2 * reach)) low++;
-            for (var i = low; i < byBaseline.Count && byBaseline[i].Baseline <= script.Baseline + reach; i++)
-            {
-                if (!IsScript(script, byBaseline[i])) continue;
-                var host = byBaseline[i];
-                fragments.Remove(script);
-                fragments.Remove(host);
-                var joined = new Fragment([.. host.Letters.Concat(script.Letters).OrderBy(l => l.Box.X0)], host.Baseline);
-                fragments.Add(joined);
-                byBaseline[i] = joined;
-                byBaseline.Remove(script);
-                break;
-            }
-        }
-    }
-
-    private static bool IsScript(Fragment script, Fragment host)
-    {
-        if (ReferenceEquals(script, host) || script.Size > ScriptSize * host.Size) return false;
-        if (Math.Abs(script.Baseline - host.Baseline) > ScriptShift * host.Size) return false;
-        var gap = Math.Max(script.Box.X0 - host.Box.X1, host.Box.X0 - script.Box.X1);
-        return gap <= ScriptGap * host.Size;
-    }
 }

@@ -38,7 +38,7 @@ internal sealed class HiddenRows(ImmutableArray<double> edges)
 
     private int Slot(Fragment fragment)
     {
-        var found = Array.BinarySearch(edges.ToArray(), (fragment.Box.X0 + fragment.Box.X1) / 2);
+        var found = edges.BinarySearch((fragment.Box.X0 + fragment.Box.X1) / 2);
         return found >= 0 ? found : ~found - 1;
     }
 

@@ -13,6 +13,9 @@ internal static class TextTableFinder
     /// <summary>A gap this many times the block's usual distance of lines ends it.</summary>
     private const double Unusual = 1.7;
 
+    /// <summary>Lines of a block that tell its usual distance: enough to know, few enough for pages of any length.</summary>
+    private const int Recent = 25;
+
     /// <summary>Finds the tables among letters that stand in no drawn grid.</summary>
     /// <param name="letters">The letters.</param>
     /// <param name="rulings">The page's lines.</param>
@@ -64,7 +67,7 @@ internal static class TextTableFinder
     {
         var last = block[^1];
         var pitch = (next.Baseline - last.Baseline) / Math.Max(last.Size, next.Size);
-        var usual = Enumerable.Range(1, block.Count - 1).Select(i => (block[i].Baseline - block[i - 1].Baseline) / block[i].Size).Order().ToList();
+        var usual = Enumerable.Range(Math.Max(1, block.Count - Recent), Math.Min(block.Count - 1, Recent)).Select(i => (block[i].Baseline - block[i - 1].Baseline) / block[i].Size).Order().ToList();
         var limit = Math.Max(BlockGap, usual.Count == 0 ? 0 : Unusual * usual[usual.Count / 2]);
         if (across.Any(r => r.At > last.Baseline && r.At < next.Baseline && r.From < next.Right && r.To > next.Left)) limit *= Unusual;
         return pitch > limit;
