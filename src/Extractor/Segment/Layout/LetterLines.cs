@@ -64,9 +64,11 @@ internal static class LetterLines
     /// <summary>The widest gap, in font sizes, that does not part two characters.</summary>
     private static double Widest(char left, char right) =>
         !IsWestern(left) || !IsWestern(right) ? WideGap
-        : char.IsLetter(left) || char.IsLetter(right) ? LetterGap
+        : !IsOfNumber(left) || !IsOfNumber(right) ? LetterGap
         : char.IsAsciiDigit(left) && char.IsAsciiDigit(right) ? NumberGap
         : WideGap;
+
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or '(' or ')';
 
     /// <summary>True for what is printed with spaces between words: Latin, Greek, Cyrillic and their punctuation.</summary>
     public static bool IsWestern(char c) => c < '\u2e80';
