@@ -14,7 +14,7 @@ internal static class TableEnds
     /// <param name="block">The lines around, the table's among them.</param>
     public static void Trim(ImmutableArray<TextColumn> columns, List<List<FragmentLine>> rows, List<FragmentLine> block)
     {
-        while (rows.Count > 0 && Cells(columns, rows[^1]) < 2) rows.RemoveAt(rows.Count - 1);
+        while (rows.Count > 0 && (Cells(columns, rows[^1]) < 2 || IsNote(columns, rows[^1]))) rows.RemoveAt(rows.Count - 1);
         while (rows.Count > 0 && Cells(columns, rows[0]) < 2 && !IsSpanning(columns, rows[0][0])) rows.RemoveAt(0);
         if (rows.Count == 0) return;
         var first = rows[0][0];
@@ -22,6 +22,11 @@ internal static class TableEnds
         if (over >= 0 && block[over].Fragments.Length == 1 && IsSpanning(columns, block[over]) && first.Baseline - block[over].Baseline <= HeaderPitch * first.Size)
             rows.Insert(0, [block[over]]);
     }
+
+    /// <summary>A sign or word and what it stands for, over several columns: <c>Source: …</c></summary>
+    private static bool IsNote(ImmutableArray<TextColumn> columns, List<FragmentLine> row) =>
+        Cells(columns, row) == 2 && row[0].Fragments.Length == 2 && !row[0].Fragments[1].IsNumeric
+        && ColumnFinder.Range(columns, row[0].Fragments[0]).First == 0 && ColumnFinder.Range(columns, row[0].Fragments[1]) is var (first, last) && last > first;
 
     private static int Cells(ImmutableArray<TextColumn> columns, List<FragmentLine> row) =>
         row.SelectMany(l => l.Fragments).Select(f => ColumnFinder.Range(columns, f).First).Distinct().Count();
