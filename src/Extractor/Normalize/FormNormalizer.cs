@@ -23,7 +23,7 @@ internal sealed class FormNormalizer(KnowledgeBase knowledge)
             Number(Text("execution_weight")), Text("overview"), Text("basis"), Text("goal"), table.Grid.Rows[0][0].Place);
 
         string Text(string field) => form.Fields.TryGetValue(field, out var found) ? found.Text : "";
-        decimal? Money(string field) => Number(Text(field)) is { } value && table.Unit is { } unit ? value * unit.Yuan : null;
+        decimal? Money(string field) => form.Fields.TryGetValue(field, out var found) && Number(found.Text) is { } value && (found.Unit ?? table.Unit) is { } unit ? value * unit.Yuan : null;
     }
 
     /// <summary>The indicators of a form.</summary>

@@ -58,7 +58,7 @@ internal sealed class FormReader(KnowledgeBase knowledge)
                 if (knowledge.Forms.Field(cell.Text) is { } field)
                 {
                     (open, last) = (field, field);
-                    fields.TryAdd(field, new FormField("", cell.Place));
+                    fields.TryAdd(field, new FormField("", cell.Place, LabelUnit(cell.Text)));
                     if (cell.Text.Any(char.IsWhiteSpace)) repairs.Add(new Repair("label_spaces", cell.Text, LabelText.Compact(cell.Text), SpacedLabel, cell.Place, grid.Number));
                     continue;
                 }
@@ -78,9 +78,16 @@ internal sealed class FormReader(KnowledgeBase knowledge)
         return fields.ToImmutable();
     }
 
+    private static MoneyUnit? LabelUnit(string label)
+    {
+        var text = LabelText.Compact(label);
+        var open = text.LastIndexOf('（');
+        return open >= 0 && text[^1] == '）' ? MoneyUnit.Parse(text[(open + 1)..^1]) : null;
+    }
+
     private static void Set(ImmutableDictionary<string, FormField>.Builder fields, string field, Cell cell)
     {
-        if (fields[field].Text.Length == 0) fields[field] = new FormField(cell.Text, cell.Place);
+        if (fields[field].Text.Length == 0) fields[field] = fields[field] with { Text = cell.Text, Place = cell.Place };
     }
 
     /// <summary>A text under a field's own: the same text again (a merged cell), or the rest of it.</summary>
