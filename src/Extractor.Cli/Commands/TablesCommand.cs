@@ -19,7 +19,7 @@ internal sealed class TablesCommand(Session session) : Command<TablesSettings>
     /// <inheritdoc/>
     public override int Execute(CommandContext context, TablesSettings settings, CancellationToken cancellationToken)
     {
-        CommonSettings.RejectUnknown(context, Texts);
+        RunSettings.RejectUnknown(context, Texts);
         if (settings.Paths.Length == 0) throw CommandLineException.Usage(Texts[Message.NoTablesPath]);
         settings.RequireOneForm(Texts);
         session.OpenLog(settings.ParseLog(LogEventLevel.Warning, Texts));

@@ -63,12 +63,15 @@ internal static class LetterLines
 
     /// <summary>The widest gap, in font sizes, that does not part two characters.</summary>
     private static double Widest(char left, char right) =>
-        !IsWestern(left) || !IsWestern(right) ? WideGap
+        !IsWestern(left) || !IsWestern(right) || (IsShared(left) && !char.IsLetter(right)) || (IsShared(right) && !char.IsLetter(left)) ? WideGap
         : !IsOfNumber(left) || !IsOfNumber(right) ? LetterGap
         : char.IsAsciiDigit(left) && char.IsAsciiDigit(right) ? NumberGap
         : WideGap;
 
-    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or '(' or ')';
+    /// <summary>Quotation marks, dashes and the like, which Chinese prints too, without spaces: only beside a letter are they Western.</summary>
+    private static bool IsShared(char c) => c is >= '\u2000' and < '\u2e80';
+
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or '(' or ')' or '=' or '<' or '>';
 
     /// <summary>True for what is printed with spaces between words: Latin, Greek, Cyrillic and their punctuation.</summary>
     public static bool IsWestern(char c) => c < '\u2e80';
