@@ -1,5 +1,6 @@
 using Extractor.Batch;
 using Extractor.Emit;
+using Extractor.Tables;
 
 namespace Extractor.Cli.Wiring;
 
@@ -8,11 +9,13 @@ namespace Extractor.Cli.Wiring;
 /// <param name="Convert">Converts one document.</param>
 /// <param name="OpenDataset">Starts a dataset in a folder.</param>
 /// <param name="Query">Answers a query.</param>
+/// <param name="Tables">Reads the tables of one document.</param>
 internal sealed record Parts(
     ContentProbe Probe,
     DocumentConversion Convert,
     Func<string, DatasetFormats, IDatasetSink> OpenDataset,
-    QueryRun Query)
+    QueryRun Query,
+    TableRun Tables)
 {
     /// <summary>The real ones.</summary>
     public static Parts OfLibrary()
@@ -23,6 +26,13 @@ internal sealed record Parts(
             SourceProbe.Detect,
             (path, bytes, cancellation) => pipeline.Value.Run(path, bytes, cancellation),
             (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
-            DatasetAnswers.Ask);
+            DatasetAnswers.Ask,
+            TableReader.Read);
     }
 }
+
+/// <summary>Reads the tables of one document.</summary>
+/// <param name="name">What it is called in the output.</param>
+/// <param name="bytes">The whole file.</param>
+/// <param name="cancellation">Stops between pages.</param>
+internal delegate DocumentTables TableRun(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellation);

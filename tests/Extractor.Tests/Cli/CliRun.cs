@@ -2,6 +2,7 @@ using Extractor.Batch;
 using Extractor.Cli;
 using Extractor.Cli.Wiring;
 using Extractor.Emit;
+using Extractor.Tables;
 using Extractor.Tests.Batch;
 using Extractor.Verify;
 
@@ -36,7 +37,7 @@ internal sealed class CliRun
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var parts = new Parts(SourceProbe.Detect, Convert, OpenSink, Query);
+        var parts = new Parts(SourceProbe.Detect, Convert, OpenSink, Query, TableReader.Read);
         var code = await CommandLine.RunAsync(
             arguments, new Terminal(Terminal.Over(output, true), Terminal.Over(error, true)), parts, Environment.GetValueOrDefault, Cancellation);
         Out = output.ToString();

@@ -7,6 +7,12 @@ namespace Extractor.Ingest.Pdf;
 /// <summary>Letters of one page in coordinates of what is visible; letters outside it, and letters drawn twice, left out.</summary>
 internal static class LetterReader
 {
+    /// <summary>Letters nearer than this are at one place whatever their size, points.</summary>
+    private const double LeastReach = 0.3;
+
+    /// <summary>Step of the grid that drawn letters are looked up in, points: no bold is made by a wider shift.</summary>
+    private const double Step = 2.0;
+
     /// <summary>Reads the letters of a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="outside">How many letters stand beyond the page's visible part.</param>
@@ -15,7 +21,7 @@ internal static class LetterReader
         outside = 0;
         var frame = PageFrame.Of(page);
         var letters = ImmutableArray.CreateBuilder<DrawnLetter>(page.Letters.Count);
-        var drawn = new HashSet<(string, int, int, int)>();
+        var drawn = new Dictionary<(string, int, int), List<(double X, double Y)>>();
         foreach (var letter in page.Letters)
         {
             var text = LetterText.Clean(letter.Value);
@@ -51,16 +57,21 @@ internal static class LetterReader
         return new DrawnLetter(text, new Box(xs.Min, ys.Min, Math.Max(xs.Max, xs.Min + 0.1), ys.Max), ys.Max, size);
     }
 
-    /// <summary>Bold made by drawing a letter again a hair's breadth beside it: the same letter within a fifth of its size.</summary>
-    private static bool IsOverprint(HashSet<(string, int, int, int)> drawn, string text, DrawnLetter letter)
+    /// <summary>
+    /// Bold made by drawing a letter again a hair's breadth beside it: the same letter within a fifth of its size, and within a part of
+    /// its own width, since a narrow letter may stand twice (<c>ll</c>). The grid has one step for letters of every size: places on
+    /// grids of different steps say nothing about each other.
+    /// </summary>
+    private static bool IsOverprint(Dictionary<(string, int, int), List<(double X, double Y)>> drawn, string text, DrawnLetter letter)
     {
-        var step = Math.Max(letter.Size / 5, 0.5);
-        var size = (int)Math.Round(letter.Size * 10);
-        var (column, row) = ((int)Math.Round(letter.Box.X0 / step), (int)Math.Round(letter.Baseline / step));
+        var reach = Math.Clamp(Math.Min(letter.Size / 5, (letter.Box.X1 - letter.Box.X0) / 3), LeastReach, Step);
+        var (x, y) = (letter.Box.X0, letter.Baseline);
+        var (column, row) = ((int)Math.Floor(x / Step), (int)Math.Floor(y / Step));
         for (var dx = -1; dx <= 1; dx++)
             for (var dy = -1; dy <= 1; dy++)
-                if (drawn.Contains((text, size, column + dx, row + dy))) return true;
-        drawn.Add((text, size, column, row));
+                if (drawn.TryGetValue((text, column + dx, row + dy), out var others) && others.Exists(o => Math.Abs(o.X - x) <= reach && Math.Abs(o.Y - y) <= reach)) return true;
+        if (drawn.TryGetValue((text, column, row), out var held)) held.Add((x, y));
+        else drawn[(text, column, row)] = [(x, y)];
         return false;
     }
 }

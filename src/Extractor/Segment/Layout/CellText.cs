@@ -11,21 +11,26 @@ internal static class CellText
     /// </summary>
     /// <param name="letters">The cell's letters.</param>
     /// <param name="torn">True where a torn number was put together.</param>
-    public static string Of(List<DrawnLetter> letters, out bool torn)
+    public static string Of(List<DrawnLetter> letters, out bool torn) => Join(LetterLines.Of(letters).Select(l => l.Text), out torn);
+
+    /// <summary>Joins the lines of a cell.</summary>
+    /// <param name="lines">Their texts from the top down.</param>
+    /// <param name="torn">True where a torn number was put together.</param>
+    public static string Join(IEnumerable<string> lines, out bool torn)
     {
         torn = false;
         var text = "";
-        foreach (var line in LetterLines.Of(letters))
+        foreach (var line in lines)
         {
-            if (text.Length == 0 || line.Text.Length == 0)
+            if (text.Length == 0 || line.Length == 0)
             {
-                text += line.Text;
+                text += line;
                 continue;
             }
 
-            if (IsTorn(text, line.Text)) torn = true;
-            else if (IsWord(text[^1]) && IsWord(line.Text[0])) text += " ";
-            text += line.Text;
+            if (IsTorn(text, line)) torn = true;
+            else if (EndsWord(text[^1]) && IsWord(line[0])) text += " ";
+            text += line;
         }
 
         return text.Trim();
@@ -41,5 +46,8 @@ internal static class CellText
 
     private static bool IsNumber(string text) => text.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-');
 
-    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c);
+    /// <summary>Latin punctuation ends a word; a hyphen or stroke may stand within one.</summary>
+    private static bool EndsWord(char c) => IsWord(c) || c is ',' or ';' or ':' or '.' or '%' or '!' or '?';
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) && LetterLines.IsWestern(c);
 }
