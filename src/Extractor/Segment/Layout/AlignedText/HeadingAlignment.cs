@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Segment.Layout.AlignedText;
+
+/// <summary>Lays headings over the columns of the body, in order: by their number where that agrees, else by where they stand.</summary>
+internal static class HeadingAlignment
+{
+    /// <summary>What it costs to leave a heading without a column: one with no figure in any row.</summary>
+    private const int EmptyColumn = 6;
+
+    /// <summary>What it costs to leave a column without a heading.</summary>
+    private const int NoHeading = 30;
+
+    /// <summary>What it costs to see two columns that no row fills both as one.</summary>
+    private const int OneColumn = 4;
+
+    /// <summary>Another way this near the best is as good: then nothing is decided.</summary>
+    private const int Margin = 3;
+
+    private const int Never = 1_000_000;
+
+    /// <summary>For each column of the body its heading, -1 for none; null where two ways are as good.</summary>
+    /// <param name="headings">The headings, from the left.</param>
+    /// <param name="slots">The columns.</param>
+    /// <param name="apart">Whether a column and the one before it are both filled in some row.</param>
+    public static ImmutableArray<int>? Of(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart)
+    {
+        if (headings.Count == slots.Length) return [.. Enumerable.Range(0, slots.Length)];
+        var (best, cost) = Solve(headings, slots, apart, -1, -1);
+        if (cost >= Never) return null;
+        for (var s = 0; s < slots.Length; s++)
+        {
+            if (best[s] >= 0 && slots[s].X0 < headings[best[s]].X1 && headings[best[s]].X0 < slots[s].X1) continue;
+            if (Solve(headings, slots, apart, s, best[s]).Cost - cost < Margin) return null;
+        }
+
+        return [.. best];
+    }
+
+    private static (int[] Heading, int Cost) Solve(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, int slot, int banned)
+    {
+        // least[h, s]: headings before h and columns before s are done.
+        var least = new int[headings.Count + 1, slots.Length + 1];
+        var way = new int[headings.Count + 1, slots.Length + 1];
+        for (var h = 0; h <= headings.Count; h++)
+        {
+            for (var s = 0; s <= slots.Length; s++)
+            {
+                if (h + s == 0) continue;
+                var (cost, step) = (Never, 0);
+                if (h > 0) Try(least[h - 1, s] + EmptyColumn, 1);
+                if (s > 0) Try(least[h, s - 1] + (slot == s - 1 && banned < 0 ? Never : NoHeading), 2);
+                if (h > 0 && s > 0 && Match(h - 1, s - 1) is var match)
+                {
+                    Try(least[h - 1, s - 1] + match, 3);
+                    if (s > 1 && !apart[s - 1]) Try(least[h - 1, s - 2] + match + Match(h - 1, s - 2) + OneColumn, 4);
+                }
+
+                (least[h, s], way[h, s]) = (Math.Min(cost, Never), step);
+
+                void Try(int value, int by)
+                {
+                    if (value < cost) (cost, step) = (value, by);
+                }
+            }
+        }
+
+        var result = new int[slots.Length];
+        for (var (h, s) = (headings.Count, slots.Length); h + s > 0;)
+        {
+            switch (way[h, s])
+            {
+                case 1: h--; break;
+                case 2: result[--s] = -1; break;
+                case 3: result[--s] = --h; break;
+                case 4: result[--s] = --h; result[--s] = h; break;
+                default: return (result, Never);
+            }
+        }
+
+        return (result, least[headings.Count, slots.Length]);
+
+        int Match(int h, int s)
+        {
+            if (slot == s && banned == h) return Never;
+            var gap = Math.Max(0, Math.Max(headings[h].X0 - slots[s].X1, slots[s].X0 - headings[h].X1) + 1);
+            return (gap * 2) + Math.Min(20, Math.Abs(headings[h].Middle - slots[s].Middle) / 8);
+        }
+    }
+}
