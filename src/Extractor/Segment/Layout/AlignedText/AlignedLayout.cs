@@ -26,13 +26,18 @@ internal static class AlignedLayout
         foreach (var region in new RegionFinder(lines, knowledge, wide).All())
         {
             if (reader.Read(region, before) is not { } table) continue;
-            result.AddRange(lines.AsSpan(next, region.First - next));
+            Keep(next, region.First);
             foreach (var row in table.Header.Concat(table.Rows)) result.Add(Line(lines[row.Line], row));
             (next, before) = (region.End, table);
         }
 
-        result.AddRange(lines.AsSpan()[next..]);
+        Keep(next, lines.Length);
         return result.ToImmutable();
+
+        void Keep(int from, int end)
+        {
+            for (var i = from; i < end; i++) result.Add(CaptionGaps.Close(lines[i], knowledge.Captions));
+        }
     }
 
     private static SourceLine Line(SourceLine line, TextRow row) =>

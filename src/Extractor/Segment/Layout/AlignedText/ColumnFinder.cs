@@ -7,6 +7,9 @@ namespace Extractor.Segment.Layout.AlignedText;
 /// <summary>The columns of a table's body: what white corridors through all of its rows leave between them.</summary>
 internal sealed class ColumnFinder(KnowledgeBase knowledge)
 {
+    /// <summary>A piece that crosses a cut weighs against it as much as this many lines for it.</summary>
+    private const int Crossing = 2;
+
     /// <summary>Finds the columns, or null where the rows agree in none.</summary>
     /// <param name="body">The pieces of each row.</param>
     public ImmutableArray<ColumnSlot>? Of(IReadOnlyList<ImmutableArray<Piece>> body)
@@ -37,21 +40,24 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
     }
 
     /// <summary>
-    /// Parts a slot in which a line has two pieces: columns that touch. The cut lies in the gap that all such lines share.
-    /// False where they share none.
+    /// Parts a slot in which a line has two pieces: columns that touch. The cut lies where most lines have a gap and fewest pieces
+    /// cross it. False where no cut parts them.
     /// </summary>
     private static bool Split(ColumnSlot slot, List<Piece> pieces, List<ColumnSlot> result)
     {
         var inside = pieces.Where(p => p.X0 >= slot.X0 && p.X1 <= slot.X1).ToList();
-        var (from, to) = (slot.X0, slot.X1);
+        var worth = new int[slot.X1 - slot.X0 + 2];
         var parted = false;
-        foreach (var line in inside.GroupBy(p => p.Line).Where(g => g.Count() > 1))
+        foreach (var line in inside.GroupBy(p => p.Line))
         {
-            // Of several gaps in a line the one that agrees with the lines before it.
-            var gaps = line.OrderBy(p => p.X0).ToList();
-            var gap = Enumerable.Range(1, gaps.Count - 1).Select(i => (From: Math.Max(from, gaps[i - 1].X1), To: Math.Min(to, gaps[i].X0))).OrderByDescending(g => g.To - g.From).First();
-            if (gap.To < gap.From) return false;
-            (from, to, parted) = (gap.From, gap.To, true);
+            Piece? before = null;
+            foreach (var piece in line.OrderBy(p => p.X0))
+            {
+                Add(piece.X0 + 1, piece.X1 - 1, -Crossing);
+                if (before is not null) Add(before.X1, piece.X0, 1);
+                parted |= before is not null;
+                before = piece;
+            }
         }
 
         if (!parted)
@@ -60,10 +66,24 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
             return true;
         }
 
-        var (left, right) = (inside.Where(p => p.Middle <= from + to).ToList(), inside.Where(p => p.Middle > from + to).ToList());
+        var (cut, best, sum) = (0, int.MinValue, 0);
+        for (var i = 0; i + 1 < worth.Length; i++)
+        {
+            sum += worth[i];
+            if (sum > best && i > 0) (cut, best) = (slot.X0 + i, sum);
+        }
+
+        var (left, right) = (inside.Where(p => p.Middle <= 2 * cut).ToList(), inside.Where(p => p.Middle > 2 * cut).ToList());
         return left.Count > 0 && right.Count > 0
             && Split(new ColumnSlot(left.Min(p => p.X0), left.Max(p => p.X1)), left, result)
             && Split(new ColumnSlot(right.Min(p => p.X0), right.Max(p => p.X1)), right, result);
+
+        void Add(int from, int to, int by)
+        {
+            if (to < from) return;
+            worth[from - slot.X0] += by;
+            worth[to - slot.X0 + 1] -= by;
+        }
     }
 
     /// <summary>A total's label with no label column near it is the label column: no other row has a name.</summary>

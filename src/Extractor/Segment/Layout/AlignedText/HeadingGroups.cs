@@ -11,6 +11,9 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
     /// <summary>What it costs to cover one heading only: such a pair is a heading of two storeys, which is rare.</summary>
     private const int Alone = 6;
 
+    /// <summary>What that costs for one printed in the lower half of the header: nothing but a group can stand over it.</summary>
+    private const int Hanging = 40;
+
     private const int Never = 1_000_000;
 
     /// <summary>Builds the tree; its roots from the left.</summary>
@@ -19,6 +22,7 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
     public List<HeaderNode> Build(List<HeaderNode> leaves, List<HeaderNode> groups)
     {
         var frontier = leaves.ToList();
+        var middle = leaves.Concat(groups).Min(n => n.Top) + leaves.Concat(groups).Max(n => n.Bottom);
         foreach (var group in groups) group.Children.Clear();
         var rest = groups.OrderByDescending(g => g.Bottom).ThenBy(g => g.X0).ToList();
         while (rest.Count > 0)
@@ -27,13 +31,13 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
             foreach (var next in rest.Skip(1))
                 if (next.Bottom >= layer.Min(n => n.Top) && layer.TrueForAll(n => n.X1 <= next.X0 || next.X1 <= n.X0)) layer.Add(next);
             rest.RemoveAll(layer.Contains);
-            frontier = Cover(frontier, [.. layer.OrderBy(n => n.X0)]);
+            frontier = Cover(frontier, [.. layer.OrderBy(n => n.X0)], middle);
         }
 
         return frontier;
     }
 
-    private List<HeaderNode> Cover(List<HeaderNode> frontier, List<HeaderNode> layer)
+    private List<HeaderNode> Cover(List<HeaderNode> frontier, List<HeaderNode> layer, int half)
     {
         var (count, depth) = (frontier.Count, layer.Count);
         var least = new int[count + 1, depth + 1];
@@ -48,7 +52,7 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
                     continue;
                 }
 
-                least[f, g] = least[f + 1, g] + (IsBeside(frontier[f], layer) ? 0 : knowledge.Columns.IsSubtotal(frontier[f].Text) ? Never : Uncovered);
+                least[f, g] = least[f + 1, g] + (IsBeside(frontier[f], layer) ? 0 : knowledge.Columns.IsSubtotal(frontier[f].Text) ? Never : frontier[f].Top + frontier[f].Bottom > half + 1 ? Hanging : Uncovered);
                 if (g == depth) continue;
                 for (var end = f + 1; end <= count && frontier[end - 1].Top > layer[g].Bottom; end++)
                 {

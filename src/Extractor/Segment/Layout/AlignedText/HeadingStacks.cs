@@ -25,7 +25,8 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
             foreach (var piece in line)
             {
                 var under = below.Where(n => piece.Overlaps(n.X0, n.X1) && n.Bottom > piece.Line).ToList();
-                if (under.Count == 1 && IsWrapped(piece, under[0], line)) under[0].Raise(piece);
+                var nearest = under.Where(n => n.Top == under.Min(o => o.Top)).ToList();
+                if (nearest.Count == 1 && IsWrapped(piece, nearest[0])) nearest[0].Raise(piece);
                 else
                 {
                     var node = new HeaderNode(piece);
@@ -38,35 +39,33 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
         }
 
         var single = open.Concat(groups.SelectMany(g => g.Children)).Where(n => n.Children.Count == 0).Distinct().OrderBy(n => n.Middle).ToList();
-        var hidden = single.Where(n => IsGroup(n, single, slots)).ToList();
+        var between = single.Where(n => IsBetween(n, single)).ToList();
+        var hidden = single.Count - between.Count >= slots.Length ? between : between.FindAll(n => CoversNone(n, single, slots));
         groups.AddRange(hidden);
         return ([.. single.Except(hidden)], groups);
     }
 
     /// <summary>True where a piece is the upper line of a heading, not a heading over it.</summary>
-    private bool IsWrapped(Piece above, HeaderNode below, ImmutableArray<Piece> line)
+    private bool IsWrapped(Piece above, HeaderNode below)
     {
-        if (below.Children.Count > 0 && below.Pieces[0].Line - above.Line > NextLine) return false;
         if (Math.Abs(above.Middle - below.Middle) > OffCentre || below.Top - above.Line > NextLine) return false;
-        var (upper, lower, whole) = (IsKnown(above.Text), IsKnown(below.Text), IsKnown(above.Text + below.Text));
         if (knowledge.Columns.IsSubtotal(below.Text) || knowledge.Columns.IsTotal(below.Text)) return false;
-        return whole || !(upper && lower);
+        return IsKnown(above.Text + below.Text) || !IsKnown(below.Text);
     }
 
     private bool IsKnown(string text) => knowledge.Columns.IsKnown(text) || knowledge.Items.ThreePublicItem(text) is not null;
 
-    /// <summary>
-    /// True for a heading centred between the columns it covers, over none of them: both neighbours' headings stand lower, and no
-    /// column under it is without a heading of its own.
-    /// </summary>
-    private static bool IsGroup(HeaderNode node, List<HeaderNode> single, ImmutableArray<ColumnSlot> slots)
+    /// <summary>True for a heading with lower ones at both sides: one merged over several columns, or the only one of its storey.</summary>
+    private static bool IsBetween(HeaderNode node, List<HeaderNode> single)
     {
         var at = single.IndexOf(node);
         var left = at > 0 ? single[at - 1] : null;
         var right = at + 1 < single.Count ? single[at + 1] : null;
         if (left is null && right is null) return false;
-        if ((left is not null && left.Top <= node.Bottom) || (right is not null && right.Top <= node.Bottom)) return false;
-        var under = slots.Where(s => s.X0 < node.X1 && node.X0 < s.X1).ToList();
-        return under.Count == 0 || under.TrueForAll(s => single.Exists(o => o != node && o.X0 < s.X1 && s.X0 < o.X1));
+        return (left is null || left.Top > node.Bottom) && (right is null || right.Top > node.Bottom);
     }
+
+    /// <summary>True where no column under the heading is without a heading of its own.</summary>
+    private static bool CoversNone(HeaderNode node, List<HeaderNode> single, ImmutableArray<ColumnSlot> slots) =>
+        slots.Where(s => s.X0 < node.X1 && node.X0 < s.X1).All(s => single.Exists(o => o != node && o.X0 < s.X1 && s.X0 < o.X1));
 }

@@ -65,8 +65,8 @@ internal sealed class RegionFinder
     /// <summary>True for a line that is caption, note, page furniture or prose: no row of a table.</summary>
     private bool Breaks(int index, ImmutableArray<Piece> pieces)
     {
-        var text = lines[index].Text.Trim();
         if (lines[index].IsTabbed) return true;
+        var text = CaptionGaps.Close(lines[index].Text);
         if (knowledge.Captions.Unit(text) is not null || knowledge.Captions.IsNote(text) || knowledge.Captions.IsContents(text) || knowledge.Captions.IsTableNumber(text)) return true;
         if (nearEdge.Contains(index) && (knowledge.Captions.IsPageNumber(text) || (heads.Contains(text) && pieces.Length == 1 && !knowledge.Columns.IsKnown(text)))) return true;
         if (knowledge.Captions.Office(text) is { Start: 0 } && pieces.Length <= 2) return true;
@@ -86,8 +86,9 @@ internal sealed class RegionFinder
         var figures = found.Count(l => Wide(l.Pieces) > 1 && l.Pieces.Any(p => p.IsMoney || p.IsCode));
         var headings = found.Any(l => l.Pieces.Count(p => knowledge.Columns.IsKnown(p.Text)) > 1);
         if (figures == 0 && !headings) return null;
+        var margin = found.GetRange(first, last - first + 1).Min(l => l.Pieces[0].X0);
         // A heading merged over columns, or a wrapped name's first line, is indented; the lines of the narrative begin at the margin.
-        while (first > 0 && IsNear(found[first - 1].Index, found[first].Index) && (found[first - 1].Pieces[0].X0 > found[first].Pieces[0].X0 || knowledge.Columns.IsKnown(found[first - 1].Pieces[0].Text))
+        while (first > 0 && IsNear(found[first - 1].Index, found[first].Index) && (found[first - 1].Pieces[0].X0 > margin || knowledge.Columns.IsKnown(found[first - 1].Pieces[0].Text))
             && ListNumber.Of(found[first - 1].Pieces[0].Text).Length == 0) first--;
         while (last + 1 < found.Count && IsNear(found[last].Index, found[last + 1].Index) && found[last + 1].Pieces[0].X0 < found[last].Pieces[^1].X0) last++;
         return new Region(found[first].Index, found[last].Index + 1, [.. found.GetRange(first, last - first + 1).Select(l => l.Pieces)]);

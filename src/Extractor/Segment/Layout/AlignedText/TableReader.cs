@@ -18,7 +18,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
     public AlignedTable? Read(Region region, AlignedTable? before)
     {
         var start = BodyStart(region);
-        var header = region.Lines.Take(start).ToList();
+        List<ImmutableArray<Piece>> header = [.. region.Lines.Take(start).Select(l => l.SelectMany(p => HeadingWords.Of(p, wide)).ToImmutableArray())];
         var body = region.Lines.Skip(start).ToList();
         if (header.Count == 0 && before is null) return null;
         if (columns.Of(body) is not { } slots) return null;
@@ -46,6 +46,15 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
 
     /// <summary>The first line with a figure or code, with a numbered item, or with a total's label under a header.</summary>
     private int BodyStart(Region region)
+    {
+        var start = FirstRow(region);
+        // The first line of a wrapped name stands over the figures of its row, under a header that is whole without it.
+        while (start > 1 && region.Lines[start - 1] is [var only] && !only.IsNumber && !knowledge.Columns.IsKnown(only.Text) && region.Lines.Take(start - 1).Any(l => l.Any(p => p.Overlaps(only.X0, only.X1) && knowledge.Columns.Role(p.Text) is "label" or "unit_label")))
+            start--;
+        return start;
+    }
+
+    private int FirstRow(Region region)
     {
         for (var i = 0; i < region.Lines.Length; i++)
         {
