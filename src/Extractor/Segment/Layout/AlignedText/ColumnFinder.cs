@@ -46,15 +46,15 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
     private static bool Split(ColumnSlot slot, List<Piece> pieces, List<ColumnSlot> result)
     {
         var inside = pieces.Where(p => p.X0 >= slot.X0 && p.X1 <= slot.X1).ToList();
-        var worth = new int[slot.X1 - slot.X0 + 2];
+        var (crossing, gaps) = (new int[slot.X1 - slot.X0 + 2], new int[slot.X1 - slot.X0 + 2]);
         var parted = false;
         foreach (var line in inside.GroupBy(p => p.Line))
         {
             Piece? before = null;
             foreach (var piece in line.OrderBy(p => p.X0))
             {
-                Add(piece.X0 + 1, piece.X1 - 1, -Crossing);
-                if (before is not null) Add(before.X1, piece.X0, 1);
+                Add(crossing, piece.X0 + 1, piece.X1 - 1);
+                if (before is not null) Add(gaps, before.X1, piece.X0);
                 parted |= before is not null;
                 before = piece;
             }
@@ -66,11 +66,12 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
             return true;
         }
 
-        var (cut, best, sum) = (0, int.MinValue, 0);
-        for (var i = 0; i + 1 < worth.Length; i++)
+        var (cut, best, across, open) = (0, int.MinValue, 0, 0);
+        for (var i = 0; i + 1 < gaps.Length; i++)
         {
-            sum += worth[i];
-            if (sum > best && i > 0) (cut, best) = (slot.X0 + i, sum);
+            across += crossing[i];
+            open += gaps[i];
+            if (open > 0 && open - (Crossing * across) > best) (cut, best) = (slot.X0 + i, open - (Crossing * across));
         }
 
         var (left, right) = (inside.Where(p => p.Middle <= 2 * cut).ToList(), inside.Where(p => p.Middle > 2 * cut).ToList());
@@ -78,11 +79,11 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
             && Split(new ColumnSlot(left.Min(p => p.X0), left.Max(p => p.X1)), left, result)
             && Split(new ColumnSlot(right.Min(p => p.X0), right.Max(p => p.X1)), right, result);
 
-        void Add(int from, int to, int by)
+        void Add(int[] counts, int from, int to)
         {
             if (to < from) return;
-            worth[from - slot.X0] += by;
-            worth[to - slot.X0 + 1] -= by;
+            counts[from - slot.X0]++;
+            counts[to - slot.X0 + 1]--;
         }
     }
 

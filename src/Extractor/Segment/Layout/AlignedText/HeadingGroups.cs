@@ -52,12 +52,12 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
                     continue;
                 }
 
-                least[f, g] = least[f + 1, g] + (IsBeside(frontier[f], layer) ? 0 : knowledge.Columns.IsSubtotal(frontier[f].Text) ? Never : frontier[f].Top + frontier[f].Bottom > half + 1 ? Hanging : Uncovered);
+                least[f, g] = least[f + 1, g] + (IsBeside(frontier[f], layer) ? 0 : knowledge.Columns.IsSubtotal(frontier[f].Text) ? Never : Bare(frontier[f], half));
                 if (g == depth) continue;
                 for (var end = f + 1; end <= count && frontier[end - 1].Top > layer[g].Bottom; end++)
                 {
                     var middle = frontier[f].X0 + frontier[end - 1].X1;
-                    var cost = least[end, g + 1] + Math.Abs(layer[g].Middle - middle) + (end == f + 1 ? Alone : 0);
+                    var cost = least[end, g + 1] + Math.Abs(layer[g].Middle - middle) + (end == f + 1 ? Alone : 0) + (Uncovered * frontier.GetRange(f, end - f).Count(n => IsMerged(n, half)));
                     // A subtotal begins what it sums.
                     for (var i = f + 1; i < end; i++)
                         if (frontier[i].Children.Count == 0 && knowledge.Columns.IsSubtotal(frontier[i].Text)) cost += Never / 100;
@@ -84,6 +84,13 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
 
         return result;
     }
+
+    /// <summary>What it costs to leave a heading that stands under a storey without one over it.</summary>
+    private static int Bare(HeaderNode node, int half) =>
+        IsMerged(node, half) ? 0 : node.Children.Count == 0 && node.Top + node.Bottom > half + 1 ? Hanging : Uncovered;
+
+    /// <summary>True where a heading stands at half the height of the header, as one merged over all storeys does.</summary>
+    private static bool IsMerged(HeaderNode node, int half) => node.Children.Count == 0 && Math.Abs(node.Top + node.Bottom - half) < 1;
 
     /// <summary>True where a heading stands beside a storey, not under it: merged downwards.</summary>
     private static bool IsBeside(HeaderNode node, List<HeaderNode> layer) => layer.TrueForAll(n => node.Top <= n.Bottom);

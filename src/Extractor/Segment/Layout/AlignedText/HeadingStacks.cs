@@ -26,7 +26,7 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
             {
                 var under = below.Where(n => piece.Overlaps(n.X0, n.X1) && n.Bottom > piece.Line).ToList();
                 var nearest = under.Where(n => n.Top == under.Min(o => o.Top)).ToList();
-                if (nearest.Count == 1 && IsWrapped(piece, nearest[0])) nearest[0].Raise(piece);
+                if (nearest.Count == 1 && IsWrapped(piece, nearest[0], line, header)) nearest[0].Raise(piece);
                 else
                 {
                     var node = new HeaderNode(piece);
@@ -46,12 +46,26 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
     }
 
     /// <summary>True where a piece is the upper line of a heading, not a heading over it.</summary>
-    private bool IsWrapped(Piece above, HeaderNode below)
+    private bool IsWrapped(Piece above, HeaderNode below, ImmutableArray<Piece> line, IReadOnlyList<ImmutableArray<Piece>> header)
     {
-        if (Math.Abs(above.Middle - below.Middle) > OffCentre || below.Top - above.Line > NextLine) return false;
+        if (!IsCentred(above, below.Middle) || below.Top - above.Line > NextLine) return false;
         if (knowledge.Columns.IsSubtotal(below.Text) || knowledge.Columns.IsTotal(below.Text)) return false;
-        return IsKnown(above.Text + below.Text) || !IsKnown(below.Text);
+        if (!IsKnown(below.Text)) return true;
+        if (!IsKnown(above.Text + below.Text)) return false;
+        // Both readings are known headings (支出预算 over 基本支出, 事业单位 over 经营收入): one that stands in a row with other whole
+        // headings is whole itself.
+        var row = header.First(l => l[0].Line == below.Top);
+        var at = Enumerable.Range(0, row.Length).FirstOrDefault(i => row[i].Overlaps(below.X0, below.X1), -1);
+        return !IsWhole(at - 1) && !IsWhole(at + 1);
+
+        bool IsWhole(int i) => i >= 0 && i < row.Length && IsFigure(row[i].Text) && !line.Any(p => IsCentred(p, row[i].Middle));
     }
+
+    private static bool IsCentred(Piece above, int middle) => Math.Abs(above.Middle - middle) <= OffCentre;
+
+    private bool IsFigure(string text) =>
+        knowledge.Columns.Measure(text) is not null || knowledge.Columns.IsTotal(text) || knowledge.Columns.IsSubtotal(text) || knowledge.Columns.IsNeutral(text)
+        || knowledge.Items.ThreePublicItem(text) is not null;
 
     private bool IsKnown(string text) => knowledge.Columns.IsKnown(text) || knowledge.Items.ThreePublicItem(text) is not null;
 
