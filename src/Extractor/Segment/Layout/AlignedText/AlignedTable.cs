@@ -23,4 +23,5 @@ internal enum ColumnKind
 /// <param name="Header">Cells of the header's rows with their line; a merged heading stands in its first cell.</param>
 /// <param name="Rows">The rows of its body.</param>
 /// <param name="Kinds">What each column holds.</param>
-internal sealed record AlignedTable(Region Region, ImmutableArray<TextRow> Header, ImmutableArray<TextRow> Rows, ImmutableArray<ColumnKind> Kinds);
+/// <param name="Leaves">The headings of its single columns; those of the table before where it has no header of its own.</param>
+internal sealed record AlignedTable(Region Region, ImmutableArray<TextRow> Header, ImmutableArray<TextRow> Rows, ImmutableArray<ColumnKind> Kinds, ImmutableArray<string> Leaves);

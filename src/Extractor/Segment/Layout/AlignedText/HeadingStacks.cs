@@ -52,6 +52,7 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
         if (knowledge.Columns.IsSubtotal(below.Text) || knowledge.Columns.IsTotal(below.Text)) return false;
         if (!IsKnown(below.Text)) return true;
         if (!IsKnown(above.Text + below.Text)) return false;
+        if (below.Pieces.Count > 1) return true;
         // Both readings are known headings (支出预算 over 基本支出, 事业单位 over 经营收入): one that stands in a row with other whole
         // headings is whole itself.
         var row = header.First(l => l[0].Line == below.Top);
@@ -75,8 +76,7 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
         var at = single.IndexOf(node);
         var left = at > 0 ? single[at - 1] : null;
         var right = at + 1 < single.Count ? single[at + 1] : null;
-        if (left is null && right is null) return false;
-        return (left is null || left.Top > node.Bottom) && (right is null || right.Top > node.Bottom);
+        return left is not null && right is not null && left.Top > node.Bottom && right.Top > node.Bottom;
     }
 
     /// <summary>True where no column under the heading is without a heading of its own.</summary>

@@ -87,10 +87,11 @@ internal sealed class RegionFinder
         var headings = found.Any(l => l.Pieces.Count(p => knowledge.Columns.IsKnown(p.Text)) > 1);
         if (figures == 0 && !headings) return null;
         var margin = found.GetRange(first, last - first + 1).Min(l => l.Pieces[0].X0);
+        var right = found.GetRange(first, last - first + 1).Max(l => l.Pieces[^1].X0);
         // A heading merged over columns, or a wrapped name's first line, is indented; the lines of the narrative begin at the margin.
         while (first > 0 && IsNear(found[first - 1].Index, found[first].Index) && (found[first - 1].Pieces[0].X0 > margin || knowledge.Columns.IsKnown(found[first - 1].Pieces[0].Text))
             && (found[first - 1].Pieces[0].X0 > margin || ListNumber.Of(found[first - 1].Pieces[0].Text).Length == 0)) first--;
-        while (last + 1 < found.Count && IsNear(found[last].Index, found[last + 1].Index) && found[last + 1].Pieces[0].X0 < found[last].Pieces[^1].X0) last++;
+        while (last + 1 < found.Count && IsNear(found[last].Index, found[last + 1].Index) && found[last + 1].Pieces[0].X0 < right) last++;
         return new Region(found[first].Index, found[last].Index + 1, [.. found.GetRange(first, last - first + 1).Select(l => l.Pieces)]);
     }
 

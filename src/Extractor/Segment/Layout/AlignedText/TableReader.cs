@@ -26,7 +26,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         if (header.Count == 0)
         {
             if (before is null || Continuation.Of(before.Kinds, Kinds(Rows(body, slots, slots.Length), slots.Length)) is not { } map) return null;
-            return Table(region, [], body, slots, map, before.Kinds.Length, before.Kinds);
+            return Table(region, [], body, slots, map, before.Kinds.Length, before);
         }
 
         var (leaves, over) = stacks.Read(header, slots);
@@ -34,15 +34,20 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         if (HeadingAlignment.Of(leaves, slots, Apart(body, slots)) is not { } heading) return null;
         var (to, count) = Order(leaves, heading);
         var roots = groups.Build(leaves, over);
-        return Table(region, HeaderLines.Of(roots, count), body, slots, to, count, null);
+        var lines = HeaderLines.Of(roots, count);
+        ImmutableArray<string> texts = [.. leaves.Select(l => l.Text)];
+        // Each page is aligned for itself; the headings over several columns are read once, on the table's first page.
+        if (before is not null && before.Header.Length == lines.Length && before.Kinds.Length == count && before.Leaves.SequenceEqual(texts))
+            lines = [.. lines.Select((row, i) => row.With(before.Header[i].Cells))];
+        return Table(region, lines, body, slots, to, count, null) with { Leaves = texts };
     }
 
-    private AlignedTable Table(Region region, ImmutableArray<TextRow> header, List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots, ImmutableArray<int> to, int count, ImmutableArray<ColumnKind>? known)
+    private AlignedTable Table(Region region, ImmutableArray<TextRow> header, List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots, ImmutableArray<int> to, int count, AlignedTable? before)
     {
         var rows = Rows(body, slots, count, to);
         var kinds = Kinds(rows, count);
-        if (known is { } all) kinds = [.. kinds.Select((k, c) => k == ColumnKind.Empty ? all[c] : k)];
-        return new AlignedTable(region, header, [.. names.Join(rows, kinds).Where(r => !r.IsEmpty)], kinds);
+        if (before is not null) kinds = [.. kinds.Select((k, c) => k == ColumnKind.Empty ? before.Kinds[c] : k)];
+        return new AlignedTable(region, header, [.. names.Join(rows, kinds).Where(r => !r.IsEmpty)], kinds, before?.Leaves ?? []);
     }
 
     /// <summary>The first line with a figure or code, with a numbered item, or with a total's label under a header.</summary>

@@ -26,4 +26,12 @@ internal sealed class TextRow(int line, int columns)
         Cells[column] = Cells[column].Length == 0 ? piece.Text : Cells[column] + " " + piece.Text;
         Ends[column] = Math.Max(Ends[column], piece.X1);
     }
+
+    /// <summary>The same line with other cells.</summary>
+    public TextRow With(string[] cells)
+    {
+        var row = new TextRow(Line, Cells.Length);
+        cells.CopyTo(row.Cells, 0);
+        return row;
+    }
 }
