@@ -25,12 +25,7 @@ internal static class AlignedLayout
         var (next, before) = (0, (AlignedTable?)null);
         foreach (var region in new RegionFinder(lines, knowledge, wide).All())
         {
-            if (reader.Read(region, before) is not { } table)
-            {
-                if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine("NONE " + lines[region.First].Number + " .. " + lines[region.End - 1].Number + " " + reader.Why);
-                continue;
-            }
-
+            if (reader.Read(region, before) is not { } table) continue;
             Keep(next, region.First);
             foreach (var row in table.Header.Concat(table.Rows)) result.Add(Line(lines[row.Line], row));
             (next, before) = (region.End, table);

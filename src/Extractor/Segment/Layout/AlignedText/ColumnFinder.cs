@@ -10,6 +10,9 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
     /// <summary>A piece that crosses a cut weighs against it as much as this many lines for it.</summary>
     private const int Crossing = 2;
 
+    /// <summary>So many codes and so many names in one column are two columns.</summary>
+    private const int LeastMixed = 3;
+
     /// <summary>Finds the columns, or null where the rows agree in none.</summary>
     /// <param name="body">The pieces of each row.</param>
     public ImmutableArray<ColumnSlot>? Of(IReadOnlyList<ImmutableArray<Piece>> body)
@@ -46,6 +49,7 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
     private static bool Split(ColumnSlot slot, List<Piece> pieces, List<ColumnSlot> result)
     {
         var inside = pieces.Where(p => p.X0 >= slot.X0 && p.X1 <= slot.X1).ToList();
+        if (SplitByKind(inside, result)) return true;
         var (crossing, gaps) = (new int[slot.X1 - slot.X0 + 2], new int[slot.X1 - slot.X0 + 2]);
         var parted = false;
         foreach (var line in inside.GroupBy(p => p.Line))
@@ -85,6 +89,20 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
             counts[from - slot.X0]++;
             counts[to - slot.X0 + 1]--;
         }
+    }
+
+    /// <summary>
+    /// Codes and names that stand under each other on lines of their own (the dump moved each line as far left as it could), and side
+    /// by side nowhere but code first.
+    /// </summary>
+    private static bool SplitByKind(List<Piece> inside, List<ColumnSlot> result)
+    {
+        var (codes, names) = (inside.Where(p => p.IsCode).ToList(), inside.Where(p => !p.IsNumber).ToList());
+        if (codes.Count < LeastMixed || names.Count < LeastMixed || codes.Count + names.Count < inside.Count) return false;
+        if (inside.GroupBy(p => p.Line).Any(g => g.Count() > 1 && (g.Count() > 2 || !g.MinBy(p => p.X0)!.IsCode || g.All(p => p.IsCode)))) return false;
+        result.Add(new ColumnSlot(codes.Min(p => p.X0), codes.Max(p => p.X1), true));
+        result.Add(new ColumnSlot(names.Min(p => p.X0), names.Max(p => p.X1), false));
+        return true;
     }
 
     /// <summary>A total's label with no label column near it is the label column: no other row has a name.</summary>

@@ -5,7 +5,8 @@ namespace Extractor.Segment.Layout.AlignedText;
 /// <summary>The columns of text that a table's column takes.</summary>
 /// <param name="X0">The first.</param>
 /// <param name="X1">The one after the last.</param>
-internal readonly record struct ColumnSlot(int X0, int X1)
+/// <param name="HoldsCodes">Where codes and names stand under each other: true for the column of the codes, false for that of the names; else null.</param>
+internal readonly record struct ColumnSlot(int X0, int X1, bool? HoldsCodes = null)
 {
     /// <summary>Its middle, doubled so that it stays whole.</summary>
     public int Middle => X0 + X1;
@@ -23,5 +24,5 @@ internal readonly record struct ColumnSlot(int X0, int X1)
     }
 
     private static int Worth(ColumnSlot slot, Piece piece) =>
-        Math.Min(slot.X1, piece.X1) - Math.Max(slot.X0, piece.X0);
+        slot.HoldsCodes is { } codes && codes != piece.IsCode ? int.MinValue : Math.Min(slot.X1, piece.X1) - Math.Max(slot.X0, piece.X0);
 }

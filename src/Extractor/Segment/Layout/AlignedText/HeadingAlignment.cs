@@ -14,8 +14,11 @@ internal static class HeadingAlignment
     /// <summary>What it costs to see two columns that no row fills both as one.</summary>
     private const int OneColumn = 4;
 
+    /// <summary>Figures stand right in their cell, headings in its middle: a column of space before a heading counts as this many after it.</summary>
+    private const int BeforeHeading = 4;
+
     /// <summary>Another way this near the best is as good: then nothing is decided.</summary>
-    private const int Margin = 3;
+    private const int Margin = 4;
 
     private const int Never = 1_000_000;
 
@@ -23,21 +26,22 @@ internal static class HeadingAlignment
     /// <param name="headings">The headings, from the left.</param>
     /// <param name="slots">The columns.</param>
     /// <param name="apart">Whether a column and the one before it are both filled in some row.</param>
-    public static ImmutableArray<int>? Of(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart)
+    /// <param name="figures">Whether a column holds figures.</param>
+    public static ImmutableArray<int>? Of(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures)
     {
         if (headings.Count == slots.Length) return [.. Enumerable.Range(0, slots.Length)];
-        var (best, cost) = Solve(headings, slots, apart, -1, -1);
+        var (best, cost) = Solve(headings, slots, apart, figures, -1, -1);
         if (cost >= Never) return null;
         for (var s = 0; s < slots.Length; s++)
         {
             if (best[s] >= 0 && slots[s].X0 < headings[best[s]].X1 && headings[best[s]].X0 < slots[s].X1) continue;
-            if (Solve(headings, slots, apart, s, best[s]).Cost - cost < Margin) return null;
+            if (Solve(headings, slots, apart, figures, s, best[s]).Cost - cost < Margin) return null;
         }
 
         return [.. best];
     }
 
-    private static (int[] Heading, int Cost) Solve(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, int slot, int banned)
+    private static (int[] Heading, int Cost) Solve(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures, int slot, int banned)
     {
         // least[h, s]: headings before h and columns before s are done.
         var least = new int[headings.Count + 1, slots.Length + 1];
@@ -83,8 +87,9 @@ internal static class HeadingAlignment
         int Match(int h, int s)
         {
             if (slot == s && banned == h) return Never;
-            var gap = Math.Max(0, Math.Max(headings[h].X0 - slots[s].X1, slots[s].X0 - headings[h].X1) + 1);
-            return (gap * 2) + Math.Min(20, Math.Abs(headings[h].Middle - slots[s].Middle) / 8);
+            var (before, after) = (Math.Max(0, headings[h].X0 - slots[s].X1 + 1), Math.Max(0, slots[s].X0 - headings[h].X1 + 1));
+            var gap = figures[s] ? (before * BeforeHeading) + after : (before + after) * 2;
+            return gap + Math.Min(20, Math.Abs(headings[h].Middle - slots[s].Middle) / 8);
         }
     }
 }

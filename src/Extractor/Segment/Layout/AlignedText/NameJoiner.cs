@@ -36,9 +36,9 @@ internal sealed class NameJoiner(KnowledgeBase knowledge, int wide)
 
     private void Names(List<TextRow> rows, int label, List<int> codes, List<int> numbers)
     {
-        var used = rows.Where(r => r.Cells[label].Length > 0 || codes.Exists(c => r.Cells[c].Length > 0) || numbers.Exists(c => r.Cells[c].Length > 0)).ToList();
-        CodeLines.Join(used, codes, numbers);
-        var lines = used.Select(r => new NameLine(r, label, string.Concat(codes.Select(c => r.Cells[c])), numbers.Exists(c => r.Cells[c].Length > 0))).ToList();
+        List<int> columns = [label, .. codes, .. numbers];
+        CodeLines.Join([.. rows.Where(IsUsed)], codes, numbers);
+        var lines = rows.Where(IsUsed).Select(r => new NameLine(r, label, string.Concat(codes.Select(c => r.Cells[c])), numbers.Exists(c => r.Cells[c].Length > 0))).ToList();
         var coded = lines.Count(l => l.Code.Length > 0) * 2 > lines.Count(l => l.HasFigure);
         var anchors = Enumerable.Range(0, lines.Count).Where(i => costs.IsAnchor(lines[i])).ToList();
         if (anchors.Count == 0 || anchors.Count == lines.Count) return;
@@ -61,5 +61,7 @@ internal sealed class NameJoiner(KnowledgeBase knowledge, int wide)
             row.Cells[label] = NameLine.Text(above.Concat([lines[anchors[a]]]).Concat(below));
             foreach (var part in above.Concat(below)) part.Row.Cells[label] = "";
         }
+
+        bool IsUsed(TextRow row) => columns.Exists(c => row.Cells[c].Length > 0);
     }
 }

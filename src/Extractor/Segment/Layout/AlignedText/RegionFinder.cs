@@ -20,26 +20,38 @@ internal sealed class RegionFinder
     private readonly ImmutableArray<SourceLine> lines;
     private readonly KnowledgeBase knowledge;
     private readonly int wide;
-    private readonly HashSet<int> nearEdge = [];
-    private readonly HashSet<string> heads;
+    private readonly HashSet<int> furniture = [];
 
     /// <summary>Looks over a text once.</summary>
     public RegionFinder(ImmutableArray<SourceLine> lines, KnowledgeBase knowledge, int wide)
     {
         (this.lines, this.knowledge, this.wide) = (lines, knowledge, wide);
-        var beside = new Dictionary<string, int>(StringComparer.Ordinal);
+        var pages = Pages().ToList();
+        var beside = pages.SelectMany(p => p.Take(Edge).Concat(p.TakeLast(Edge)).Select(i => lines[i].Text.Trim()).Distinct(StringComparer.Ordinal))
+            .CountBy(text => text, StringComparer.Ordinal).Where(p => p.Value >= Often).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            furniture.UnionWith(page.Take(Edge).TakeWhile(i => IsFurniture(i, beside)));
+            furniture.UnionWith(page.TakeLast(Edge).Reverse().TakeWhile(i => IsFurniture(i, beside)));
+        }
+    }
+
+    /// <summary>The lines of each page that are not blank.</summary>
+    private IEnumerable<List<int>> Pages()
+    {
         for (var i = 0; i < lines.Length;)
         {
-            var filled = new List<int>();
-            var page = lines[i].Page;
+            var (page, filled) = (lines[i].Page, new List<int>());
             for (; i < lines.Length && lines[i].Page == page; i++)
                 if (!lines[i].IsBlank) filled.Add(i);
-            var edge = filled.Take(Edge).Concat(filled.TakeLast(Edge)).Distinct().ToList();
-            nearEdge.UnionWith(edge);
-            foreach (var text in edge.Select(e => lines[e].Text.Trim()).Distinct(StringComparer.Ordinal)) beside[text] = beside.GetValueOrDefault(text) + 1;
+            yield return filled;
         }
+    }
 
-        heads = [.. beside.Where(p => p.Value >= Often).Select(p => p.Key)];
+    private bool IsFurniture(int index, HashSet<string> beside)
+    {
+        var text = lines[index].Text.Trim();
+        return knowledge.Captions.IsPageNumber(text) || (beside.Contains(text) && !text.Contains("  ", StringComparison.Ordinal) && !knowledge.Columns.IsKnown(text));
     }
 
     /// <summary>Every region that holds columns: lines of several pieces with figures or known headings among them.</summary>
@@ -68,7 +80,7 @@ internal sealed class RegionFinder
         if (lines[index].IsTabbed) return true;
         var text = CaptionGaps.Close(lines[index].Text);
         if (knowledge.Captions.Unit(text) is not null || knowledge.Captions.IsNote(text) || knowledge.Captions.IsContents(text) || knowledge.Captions.IsTableNumber(text)) return true;
-        if (nearEdge.Contains(index) && (knowledge.Captions.IsPageNumber(text) || (heads.Contains(text) && pieces.Length == 1 && !knowledge.Columns.IsKnown(text)))) return true;
+        if (furniture.Contains(index)) return true;
         if (knowledge.Captions.Office(text) is { Start: 0 } && pieces.Length <= 2) return true;
         if (Wide(pieces) > 1) return false;
         return knowledge.Captions.IsTitle(text) || text.Length > LongestCell || text[^1] is '。' or '；' or '：';

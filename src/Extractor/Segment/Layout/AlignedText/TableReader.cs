@@ -7,7 +7,6 @@ namespace Extractor.Segment.Layout.AlignedText;
 /// <summary>A region of aligned text → a table, or null where its lines agree in no columns.</summary>
 internal sealed class TableReader(KnowledgeBase knowledge, int wide)
 {
-    public string Why = "";
     private readonly ColumnFinder columns = new(knowledge);
     private readonly HeadingStacks stacks = new(knowledge);
     private readonly HeadingGroups groups = new(knowledge);
@@ -22,7 +21,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         List<ImmutableArray<Piece>> header = [.. region.Lines.Take(start).Select(l => l.SelectMany(p => HeadingWords.Of(p, wide)).ToImmutableArray())];
         var body = region.Lines.Skip(start).ToList();
         if (header.Count == 0 && before is null) return null;
-        Why = "cols"; if (columns.Of(body) is not { } slots) return null; Why = "cont " + slots.Length;
+        if (columns.Of(body) is not { } slots) return null;
         if (header.Count == 0)
         {
             if (before is null || Continuation.Of(before.Kinds, Kinds(Rows(body, slots, slots.Length), slots.Length)) is not { } map) return null;
@@ -30,8 +29,8 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         }
 
         var (leaves, over) = stacks.Read(header, slots);
-        Why = "align " + leaves.Count + " " + slots.Length + string.Join(' ', leaves.Select(l => l.Text + l.X0)) + " | " + string.Join(' ', slots.Select(l => l.X0 + "-" + l.X1)); if (leaves.Count < 2) return null;
-        if (HeadingAlignment.Of(leaves, slots, Apart(body, slots)) is not { } heading) return null;
+        if (leaves.Count < 2) return null;
+        if (HeadingAlignment.Of(leaves, slots, Apart(body, slots), [.. Kinds(Rows(body, slots, slots.Length), slots.Length).Select(k => k == ColumnKind.Figure)]) is not { } heading) return null;
         var (to, count) = Order(leaves, heading);
         var roots = groups.Build(leaves, over);
         var lines = HeaderLines.Of(roots, count);
