@@ -20,6 +20,9 @@ internal static class HeadingAlignment
     /// <summary>Another way this near the best is as good: then nothing is decided.</summary>
     private const int Margin = 4;
 
+    /// <summary>Doubled columns off the middle that count as one column of space, and the most they count.</summary>
+    private const int OffCentre = 8, MostOffCentre = 20;
+
     private const int Never = 1_000_000;
 
     /// <summary>For each column of the body its heading, -1 for none; null where two ways are as good.</summary>
@@ -27,11 +30,13 @@ internal static class HeadingAlignment
     /// <param name="slots">The columns.</param>
     /// <param name="apart">Whether a column and the one before it are both filled in some row.</param>
     /// <param name="figures">Whether a column holds figures.</param>
-    public static ImmutableArray<int>? Of(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures)
+    /// <param name="isFull">True where some row fills every column.</param>
+    public static ImmutableArray<int>? Of(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures, bool isFull)
     {
-        if (headings.Count == slots.Length) return [.. Enumerable.Range(0, slots.Length)];
+        // A row that fills every column leaves only one way.
+        if (headings.Count == slots.Length && isFull) return [.. Enumerable.Range(0, slots.Length)];
         var (best, cost) = Solve(headings, slots, apart, figures, -1, -1);
-        if (cost >= Never) return null;
+        if (cost >= Never || best.Contains(-1)) return null;
         for (var s = 0; s < slots.Length; s++)
         {
             if (best[s] >= 0 && slots[s].X0 < headings[best[s]].X1 && headings[best[s]].X0 < slots[s].X1) continue;
@@ -87,9 +92,14 @@ internal static class HeadingAlignment
         int Match(int h, int s)
         {
             if (slot == s && banned == h) return Never;
-            var (before, after) = (Math.Max(0, headings[h].X0 - slots[s].X1 + 1), Math.Max(0, slots[s].X0 - headings[h].X1 + 1));
-            var gap = figures[s] ? (before * BeforeHeading) + after : (before + after) * 2;
-            return gap + Math.Min(20, Math.Abs(headings[h].Middle - slots[s].Middle) / 8);
+            return Distance(headings[h], slots[s], figures[s]);
         }
+    }
+
+    private static int Distance(HeaderNode heading, ColumnSlot slot, bool isFigure)
+    {
+        var (before, after) = (Math.Max(0, heading.X0 - slot.X1 + 1), Math.Max(0, slot.X0 - heading.X1 + 1));
+        var gap = isFigure ? (before * BeforeHeading) + after : (before + after) * 2;
+        return gap + Math.Min(MostOffCentre, Math.Abs(heading.Middle - slot.Middle) / OffCentre);
     }
 }

@@ -30,7 +30,9 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
 
         var (leaves, over) = stacks.Read(header, slots);
         if (leaves.Count < 2) return null;
-        if (HeadingAlignment.Of(leaves, slots, Apart(body, slots), [.. Kinds(Rows(body, slots, slots.Length), slots.Length).Select(k => k == ColumnKind.Figure)]) is not { } heading) return null;
+        var plain = Rows(body, slots, slots.Length);
+        bool[] figures = [.. Kinds(plain, slots.Length).Select(k => k == ColumnKind.Figure)];
+        if (HeadingAlignment.Of(leaves, slots, Apart(plain, slots.Length), figures, plain.Exists(r => Array.TrueForAll(r.Cells, c => c.Length > 0))) is not { } heading) return null;
         var (to, count) = Order(leaves, heading);
         var roots = groups.Build(leaves, over);
         var lines = HeaderLines.Of(roots, count);
@@ -98,11 +100,11 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
     }
 
     /// <summary>Whether some row fills both a column and the one before it.</summary>
-    private bool[] Apart(List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots)
+    private static bool[] Apart(List<TextRow> rows, int columns)
     {
-        var apart = new bool[slots.Length];
-        foreach (var row in Rows(body, slots, slots.Length))
-            for (var c = 1; c < slots.Length; c++) apart[c] |= row.Cells[c].Length > 0 && row.Cells[c - 1].Length > 0;
+        var apart = new bool[columns];
+        foreach (var row in rows)
+            for (var c = 1; c < columns; c++) apart[c] |= row.Cells[c].Length > 0 && row.Cells[c - 1].Length > 0;
         return apart;
     }
 
