@@ -39,7 +39,8 @@ internal static class HeadingAlignment
         if (cost >= Never || best.Contains(-1)) return null;
         for (var s = 0; s < slots.Length; s++)
         {
-            if (best[s] >= 0 && slots[s].X0 < headings[best[s]].X1 && headings[best[s]].X0 < slots[s].X1) continue;
+            // Over one heading only there is nothing to doubt; narrow headings one space apart stand over their neighbour's figures.
+            if (headings.Count(h => slots[s].X0 < h.X1 && h.X0 < slots[s].X1) == 1 && slots[s].X0 < headings[best[s]].X1 && headings[best[s]].X0 < slots[s].X1) continue;
             if (Solve(headings, slots, apart, figures, s, best[s]).Cost - cost < Margin) return null;
         }
 

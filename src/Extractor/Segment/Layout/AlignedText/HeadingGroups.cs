@@ -16,10 +16,10 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
 
     private const int Never = 1_000_000;
 
-    /// <summary>Builds the tree; its roots from the left.</summary>
+    /// <summary>Builds the tree; its roots from the left. Null where a heading finds nothing to stand over.</summary>
     /// <param name="leaves">The headings of single columns, in order, their columns known.</param>
     /// <param name="groups">The headings over them.</param>
-    public List<HeaderNode> Build(List<HeaderNode> leaves, List<HeaderNode> groups)
+    public List<HeaderNode>? Build(List<HeaderNode> leaves, List<HeaderNode> groups)
     {
         var frontier = leaves.ToList();
         var middle = leaves.Concat(groups).Min(n => n.Top) + leaves.Concat(groups).Max(n => n.Bottom);
@@ -31,13 +31,15 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
             foreach (var next in rest.Skip(1))
                 if (next.Bottom >= layer.Min(n => n.Top) && layer.TrueForAll(n => n.X1 <= next.X0 || next.X1 <= n.X0)) layer.Add(next);
             rest.RemoveAll(layer.Contains);
-            frontier = Cover(frontier, [.. layer.OrderBy(n => n.X0)], middle);
+            // Only the uppermost storey has nothing over it that could still cover a heading.
+            if (Cover(frontier, [.. layer.OrderBy(n => n.X0)], rest.Count == 0 ? middle : int.MaxValue / 2) is not { } covered) return null;
+            frontier = covered;
         }
 
         return frontier;
     }
 
-    private List<HeaderNode> Cover(List<HeaderNode> frontier, List<HeaderNode> layer, int half)
+    private List<HeaderNode>? Cover(List<HeaderNode> frontier, List<HeaderNode> layer, int half)
     {
         var (count, depth) = (frontier.Count, layer.Count);
         var least = new int[count + 1, depth + 1];
@@ -82,7 +84,7 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
             f = take[f, g++];
         }
 
-        return result;
+        return result.Count(layer.Contains) == depth ? result : null;
     }
 
     /// <summary>What it costs to leave a heading that stands under a storey without one over it.</summary>

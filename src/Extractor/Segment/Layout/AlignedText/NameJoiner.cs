@@ -25,7 +25,8 @@ internal sealed class NameJoiner(KnowledgeBase knowledge, int wide)
             if (numbers.Count > 0)
             {
                 TornFigures.Join(rows, numbers);
-                if (labels.Count == 1) Names(rows, labels[0], codes, numbers);
+                // Of several label columns the last names the row; those before it name groups of rows.
+                if (labels.Count > 0) Names(rows, labels[^1], codes, numbers);
             }
 
             first = end;

@@ -34,7 +34,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         bool[] figures = [.. Kinds(plain, slots.Length).Select(k => k == ColumnKind.Figure)];
         if (HeadingAlignment.Of(leaves, slots, Apart(plain, slots.Length), figures, plain.Exists(r => Array.TrueForAll(r.Cells, c => c.Length > 0))) is not { } heading) return null;
         var (to, count) = Order(leaves, heading);
-        var roots = groups.Build(leaves, over);
+        if (groups.Build(leaves, over) is not { } roots) return null;
         var lines = HeaderLines.Of(roots, count);
         ImmutableArray<string> texts = [.. leaves.Select(l => l.Text)];
         // Each page is aligned for itself; the headings over several columns are read once, on the table's first page.
