@@ -23,6 +23,9 @@ internal static class HeadingAlignment
     /// <summary>Doubled columns off the middle that count as one column of space, and the most they count.</summary>
     private const int OffCentre = 8, MostOffCentre = 20;
 
+    /// <summary>The same for a column that stands under the heading, though under another as well.</summary>
+    private const int OwnMargin = 2;
+
     private const int Never = 1_000_000;
 
     /// <summary>For each column of the body its heading, -1 for none; null where two ways are as good.</summary>
@@ -40,8 +43,10 @@ internal static class HeadingAlignment
         for (var s = 0; s < slots.Length; s++)
         {
             // Over one heading only there is nothing to doubt; narrow headings one space apart stand over their neighbour's figures.
-            if (headings.Count(h => slots[s].X0 < h.X1 && h.X0 < slots[s].X1) == 1 && slots[s].X0 < headings[best[s]].X1 && headings[best[s]].X0 < slots[s].X1) continue;
-            if (Solve(headings, slots, apart, figures, s, best[s]).Cost - cost < Margin) return null;
+            var over = headings.Count(h => slots[s].X0 < h.X1 && h.X0 < slots[s].X1);
+            var own = slots[s].X0 < headings[best[s]].X1 && headings[best[s]].X0 < slots[s].X1;
+            if (own && over == 1) continue;
+            if (Solve(headings, slots, apart, figures, s, best[s]).Cost - cost < (own ? OwnMargin : Margin)) return null;
         }
 
         return [.. best];

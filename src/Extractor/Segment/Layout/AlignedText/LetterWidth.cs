@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Segment.Narrative;
-using Extractor.Values;
 
 namespace Extractor.Segment.Layout.AlignedText;
 

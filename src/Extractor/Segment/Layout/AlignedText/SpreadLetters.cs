@@ -1,5 +1,4 @@
 using Extractor.Knowledge;
-using Extractor.Values;
 
 namespace Extractor.Segment.Layout.AlignedText;
 
