@@ -10,24 +10,22 @@ namespace Extractor.Segment.Layout.AlignedText;
 /// </summary>
 internal static class LetterWidth
 {
-    /// <summary>This many figures with one right edge on a page are no accident.</summary>
-    private const int Column = 3;
-
     /// <summary>The width of Chinese letters that aligns more figures; 1 where both do.</summary>
     public static int Of(ImmutableArray<SourceLine> lines) => Aligned(lines, 2) > Aligned(lines, 1) ? 2 : 1;
 
     /// <summary>The width of a letter.</summary>
     public static int Of(char letter, int wide) => TextWidth.Of(letter) == 2 ? wide : 1;
 
-    private static int Aligned(ImmutableArray<SourceLine> lines, int wide)
+    /// <summary>How many pairs of figures on a page have one right edge.</summary>
+    private static long Aligned(ImmutableArray<SourceLine> lines, int wide)
     {
         var edges = new Dictionary<int, int>();
-        var (aligned, page) = (0, lines.Length > 0 ? lines[0].Page : null);
+        var (aligned, page) = (0L, lines.Length > 0 ? lines[0].Page : null);
         foreach (var line in lines)
         {
             if (line.Page != page)
             {
-                aligned += edges.Values.Where(n => n >= Column).Sum();
+                aligned += edges.Values.Sum(n => (long)n * (n - 1));
                 edges.Clear();
                 page = line.Page;
             }
@@ -36,6 +34,6 @@ internal static class LetterWidth
                 if (piece.IsMoney) edges[piece.X1] = edges.GetValueOrDefault(piece.X1) + 1;
         }
 
-        return aligned + edges.Values.Where(n => n >= Column).Sum();
+        return aligned + edges.Values.Sum(n => (long)n * (n - 1));
     }
 }
