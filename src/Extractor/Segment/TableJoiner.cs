@@ -24,7 +24,7 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
         foreach (var run in TabbedRun.AllIn(lines).Where(IsTable).SelectMany(Split))
         {
             var last = drafts.Count > 0 && drafts[^1].Rows.Count > 0 ? drafts[^1] : null;
-            if (last is not null && (OnlyFurnitureBetween(lines, furniture, last.End, run.First) ? Continuation(last, run) : Repetition(lines, furniture, last, run)) is { } joint)
+            if (last is not null && WithTotal(last, run, OnlyFurnitureBetween(lines, furniture, last.End, run.First) ? Continuation(last, run) : Repetition(lines, furniture, last, run)) is { } joint)
             {
                 last.Joints.Add((last.Rows.Count, lines[last.End - 1], lines[run.First], joint.Evidence));
                 last.Append(run, joint.Skip);
@@ -93,6 +93,21 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
         var header = RepeatedHeader(draft, run.Part(inner, run.Rows.Length));
         return header > 0 ? (inner + header, SameCaption) : null;
     }
+
+    /// <summary>
+    /// A page that begins with a total: the table's own, printed again under the repeated header, is left out (DATASET.md); another one
+    /// is that of another unit's table.
+    /// </summary>
+    private (int Skip, string Evidence)? WithTotal(TableDraft draft, TabbedRun run, (int Skip, string Evidence)? joint)
+    {
+        if (joint is not { Skip: > 0 } found || found.Skip >= run.Rows.Length || !IsTotal(run.Rows[found.Skip])) return joint;
+        var totals = draft.Rows.Where(IsTotal).ToList();
+        if (totals.Count == 0) return joint;
+        return totals.Exists(t => SameTexts(t, run.Rows[found.Skip])) ? (found.Skip + 1, found.Evidence) : null;
+    }
+
+    private bool IsTotal(ImmutableArray<Cell> row) =>
+        row.FirstOrDefault(c => c.Text.Length > 0) is { } cell && knowledge.Items.IsGrandTotal(cell.Text) && row.Any(c => PrintedNumber.TryParse(c.Text, out _));
 
     /// <summary>True where a part fits the table's columns: on drawn pages by where they stand, in a text by their number.</summary>
     private static bool SameColumns(TableDraft draft, TabbedRun run) =>

@@ -98,6 +98,13 @@ public sealed class TableTests
         Assert.Equal(2, SmallDocument.Outline(Of(3) + Of(7)).Tables.Length);
     }
 
+    [Fact]
+    public void A_total_printed_again_under_the_repeated_header_is_one_row()
+    {
+        var table = Assert.Single(SmallDocument.Outline("部门支出总表\n单位：万元\n" + Header + "合计||9|9|\n201|公共|2|2|\n- 2 -\n" + Header + "合计||9|9|\n205|教育|7|7|\n").Tables);
+        Assert.Equal(4, table.Rows.Length);
+    }
+
     [Theory]
     [InlineData("本部门|2024|年预算收入\n500.75|万元|，其中\n：财政拨款|500.75|万元。\n")]
     [InlineData("一是|，人员增加\n二是|。\n三是|经费\n")]
