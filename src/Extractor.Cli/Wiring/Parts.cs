@@ -1,5 +1,6 @@
 using Extractor.Batch;
 using Extractor.Emit;
+using Extractor.Query.Figures;
 
 namespace Extractor.Cli.Wiring;
 
@@ -8,11 +9,15 @@ namespace Extractor.Cli.Wiring;
 /// <param name="Convert">Converts one document.</param>
 /// <param name="OpenDataset">Starts a dataset in a folder.</param>
 /// <param name="Query">Answers a query.</param>
+/// <param name="Figure">Finds a figure in a dataset folder; null where there is none of that name.</param>
+/// <param name="Picture">Draws a figure's piece of its page, as PNG.</param>
 internal sealed record Parts(
     ContentProbe Probe,
     DocumentConversion Convert,
     Func<string, DatasetFormats, IDatasetSink> OpenDataset,
-    QueryRun Query)
+    QueryRun Query,
+    Func<string, string, FigureCard?> Figure,
+    Func<FigureCard, CancellationToken, Task<byte[]>> Picture)
 {
     /// <summary>The real ones.</summary>
     public static Parts OfLibrary()
@@ -23,6 +28,8 @@ internal sealed record Parts(
             SourceProbe.Detect,
             (path, bytes, cancellation) => pipeline.Value.Run(path, bytes, cancellation),
             (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
-            DatasetAnswers.Ask);
+            DatasetAnswers.Ask,
+            FigureLookup.Find,
+            FigurePicture.DrawAsync);
     }
 }
