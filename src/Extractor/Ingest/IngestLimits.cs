@@ -33,6 +33,9 @@ public sealed record IngestLimits
     /// <summary>Bytes one compressed stream of a PDF may unpack to; a larger one makes its page unreadable.</summary>
     public int StreamBytes { get; init; } = 128 * 1024 * 1024;
 
+    /// <summary>Bytes of one page's contents, forms counted each time they are drawn; a longer page is left out (<c>page_unreadable</c>).</summary>
+    public int PageBytes { get; init; } = 8 * 1024 * 1024;
+
     /// <summary>How long one page may take. What takes longer is abandoned with the rest of its document (<c>document_timed_out</c>).</summary>
     public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -9,21 +9,31 @@ using UglyToad.PdfPig.Exceptions;
 namespace Extractor.Ingest.Pdf;
 
 /// <summary>One document being read: what is done so far can be taken from another thread at any time.</summary>
-/// <param name="limits">How much is read at most.</param>
 /// <remarks>
 /// PdfPig meets hostile bytes with many kinds of exceptions; each ends as a problem of the document (no page can be reached) or of
 /// the page. Words are not asked of it: its word extractor can take very long on hostile pages.
 /// </remarks>
-internal sealed class PdfReading(IngestLimits limits)
+internal sealed class PdfReading
 {
     private const string Kind = "pdf";
 
+    private readonly IngestLimits limits;
+    private readonly ObjectGraph graph = new();
+    private readonly BoundedFilters filters;
     private readonly Lock gate = new();
     private readonly List<DrawnPage> pages = [];
     private readonly List<Problem> problems = [];
     private int? count;
     private int outside, invisible, letters, steps;
     private bool abandoned;
+
+    /// <summary>Prepares a reading.</summary>
+    /// <param name="limits">How much is read at most.</param>
+    public PdfReading(IngestLimits limits)
+    {
+        this.limits = limits;
+        filters = new BoundedFilters(limits, graph);
+    }
 
     /// <summary>Pages tried so far.</summary>
     public int Steps
@@ -40,12 +50,7 @@ internal sealed class PdfReading(IngestLimits limits)
     {
         try
         {
-            using var document = PdfDocument.Open(Array(bytes), new ParsingOptions
-            {
-                UseLenientParsing = true,
-                SkipMissingFonts = true,
-                FilterProvider = new BoundedFilters(limits.StreamBytes),
-            });
+            using var document = Open(bytes);
             Pages(document);
         }
         catch (PdfDocumentEncryptedException)
@@ -65,7 +70,7 @@ internal sealed class PdfReading(IngestLimits limits)
     {
         lock (gate)
         {
-            abandoned = true;
+            abandoned = filters.IsStopped = true;
             var page = new Place(steps + 1, null, null, null);
             problems.Add(Problem.Of("document_timed_out", Severity.Error, page, Text(steps + 1), time.TotalSeconds.ToString(CultureInfo.InvariantCulture)));
             return Result();
@@ -82,6 +87,7 @@ internal sealed class PdfReading(IngestLimits limits)
             if (invisible > 0) told = told.Add(Problem.Of("text_invisible", Severity.Info, null, Text(invisible)));
             if (pages.Count > 0 && pages.TrueForAll(p => p.Letters.IsEmpty))
                 told = [.. told.Where(p => p.Code != "page_needs_ocr"), Problem.Of("needs_ocr", Severity.Error, null)];
+            if (pages.Count == 0 && told.All(p => p.Severity != Severity.Error)) told = [.. told, Problem.Of("pdf_damaged", Severity.Error, null, "no pages")];
             return new Source(Kind, "", count, [], told) { Drawn = [.. pages] };
         }
     }
@@ -98,6 +104,22 @@ internal sealed class PdfReading(IngestLimits limits)
             letters += page?.Letters.Length ?? 0;
             problems.AddRange(told);
             return true;
+        }
+    }
+
+    private PdfDocument Open(ReadOnlyMemory<byte> bytes)
+    {
+        graph.Add(bytes.Span);
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters };
+        try
+        {
+            return PdfDocument.Open(Array(bytes), options);
+        }
+        catch (Exception e) when (e is not PdfDocumentEncryptedException && LostTrailer.Restore(bytes.Span) is { } whole)
+        {
+            var document = PdfDocument.Open(whole, options);
+            Add(Problem.Of("pdf_end_lost", Severity.Warning, null));
+            return document;
         }
     }
 
@@ -126,6 +148,7 @@ internal sealed class PdfReading(IngestLimits limits)
     {
         try
         {
+            filters.BeginPage();
             var page = document.GetPage(number);
             if (page.Letters.Count > limits.PageLetters)
                 return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));

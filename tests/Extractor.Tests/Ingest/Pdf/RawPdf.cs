@@ -49,6 +49,18 @@ internal static class RawPdf
         return Assemble(objects, trailer);
     }
 
+    /// <summary>A document of objects as given, numbered from 1; the first is the root.</summary>
+    public static byte[] OfObjects(params ReadOnlySpan<string> objects)
+    {
+        var bodies = new List<byte[]>(objects.Length);
+        foreach (var body in objects) bodies.Add(Bytes(body));
+        return Assemble(bodies, "");
+    }
+
+    /// <summary>A stream object.</summary>
+    public static string Stream(string entries, string content) =>
+        string.Create(CultureInfo.InvariantCulture, $"<< {entries} /Length {content.Length} >>\nstream\n{content}\nendstream");
+
     /// <summary>Operators that print a text with its base line's beginning at a point.</summary>
     public static string Text(double x, double y, string text, double size = 10, string before = "") =>
         string.Create(CultureInfo.InvariantCulture, $"BT {before} /F1 {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET\n");
