@@ -17,7 +17,7 @@ internal sealed class ConvertCommand(Session session) : AsyncCommand<ConvertSett
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, ConvertSettings settings, CancellationToken cancellationToken)
     {
-        CommonSettings.RejectUnknown(context, Texts);
+        RunSettings.RejectUnknown(context, Texts);
         var jobs = settings.ParseJobs(Texts);
         var formats = settings.ParseFormats(Texts);
         session.OpenLog(settings.ParseLog(settings.Quiet ? LogEventLevel.Error : LogEventLevel.Warning, Texts));

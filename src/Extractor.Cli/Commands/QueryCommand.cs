@@ -16,7 +16,7 @@ internal sealed class QueryCommand(Session session) : Command<QuerySettings>
     /// <inheritdoc/>
     public override int Execute(CommandContext context, QuerySettings settings, CancellationToken cancellationToken)
     {
-        CommonSettings.RejectUnknown(context, Texts);
+        RunSettings.RejectUnknown(context, Texts);
         var limit = settings.ParseLimit(Texts);
         var isCsv = settings.ParseIsCsv(Texts);
         session.OpenLog(settings.ParseLog(LogEventLevel.Warning, Texts));

@@ -5,7 +5,7 @@ using Spectre.Console.Cli;
 namespace Extractor.Cli.Commands;
 
 /// <summary>What <c>query</c> is called with.</summary>
-internal sealed class QuerySettings : CommonSettings
+internal sealed class QuerySettings : RunSettings
 {
     /// <summary>The dataset; checked by the command.</summary>
     [CommandArgument(0, "[DIR]")]

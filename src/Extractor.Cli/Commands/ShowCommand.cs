@@ -15,7 +15,7 @@ internal sealed class ShowCommand(Session session) : AsyncCommand<ShowSettings>
     /// <inheritdoc/>
     public override async Task<int> ExecuteAsync(CommandContext context, ShowSettings settings, CancellationToken cancellationToken)
     {
-        CommonSettings.RejectUnknown(context, Texts);
+        RunSettings.RejectUnknown(context, Texts);
         var image = settings.ParseImage(Texts);
         session.OpenLog(settings.ParseLog(LogEventLevel.Warning, Texts));
         var folder = settings.Folder ?? throw CommandLineException.Usage(Texts[Message.NoShowFolder]);

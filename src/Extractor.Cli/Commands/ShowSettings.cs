@@ -4,7 +4,7 @@ using Spectre.Console.Cli;
 namespace Extractor.Cli.Commands;
 
 /// <summary>What <c>show</c> is called with.</summary>
-internal sealed class ShowSettings : CommonSettings
+internal sealed class ShowSettings : RunSettings
 {
     /// <summary>The dataset; checked by the command.</summary>
     [CommandArgument(0, "[DIR]")]

@@ -16,8 +16,13 @@ public sealed class ColumnCatalogue
 
     /// <summary>Loads columns.yaml.</summary>
     public ColumnCatalogue()
+        : this(YamlKnowledge.Read<Document>("columns.yaml"))
     {
-        var file = YamlKnowledge.Read<Document>("columns.yaml");
+    }
+
+    /// <summary>Takes a file like columns.yaml.</summary>
+    internal ColumnCatalogue(Document file)
+    {
         roles = Pairs(file.Roles);
         phases = Pairs(file.Phases);
         sides = Pairs(file.Sides);

@@ -9,7 +9,7 @@ public sealed class DocumentPatterns
     /// <summary>Longer lines are prose and not looked at.</summary>
     private const int MaxLength = 100;
 
-    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, partPrefix, county, city;
+    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, partPrefix, officeLine, yearFirst, placeOnly, county, city;
 
     /// <summary>Loads document.yaml.</summary>
     public DocumentPatterns()
@@ -17,7 +17,8 @@ public sealed class DocumentPatterns
         var file = YamlKnowledge.Read<Document>("document.yaml");
         (final, budget, department, unit) = (Compile(file.Final), Compile(file.Budget), Compile(file.Department), Compile(file.Unit));
         (officeBeforeYear, titleLine, officeCode) = (Compile(file.OfficeBeforeYear), Compile(file.TitleLine), Compile(file.OfficeCode));
-        partPrefix = Compile(file.PartPrefix);
+        (partPrefix, officeLine, yearFirst) = (Compile(file.PartPrefix), Compile(file.OfficeLine), Compile(file.YearFirst));
+        placeOnly = Compile(file.PlaceOnly);
         (county, city) = (Compile(file.County), Compile(file.City));
         Provinces = [.. file.Provinces];
         Municipalities = [.. file.Municipalities];
@@ -40,7 +41,11 @@ public sealed class DocumentPatterns
 
     /// <summary>The office named before the year of a title, or null.</summary>
     public string? OfficeBeforeYear(string line) =>
-        line.Length <= MaxLength && officeBeforeYear.Match(partPrefix.Replace(line.Trim(), "")) is { Success: true } match ? match.Groups[1].Value.Trim() : null;
+        line.Length <= MaxLength && officeBeforeYear.Match(partPrefix.Replace(line.Trim(), "")) is { Success: true } match && !placeOnly.IsMatch(match.Groups[1].Value.Trim())
+            ? match.Groups[1].Value.Trim() : null;
+
+    /// <summary>True where a line is only a name, over a title that begins with the year: the office's.</summary>
+    public bool IsOfficeOver(string line, string title) => line.Length <= MaxLength && officeLine.IsMatch(line) && yearFirst.IsMatch(title);
 
     /// <summary>An office's name without its own code before it.</summary>
     public string WithoutCode(string office) => officeCode.Replace(office, "", 1);
@@ -74,6 +79,12 @@ public sealed class DocumentPatterns
         public string TitleLine { get; set; } = "";
 
         public string PartPrefix { get; set; } = "";
+
+        public string OfficeLine { get; set; } = "";
+
+        public string PlaceOnly { get; set; } = "";
+
+        public string YearFirst { get; set; } = "";
 
         public string OfficeCode { get; set; } = "";
 

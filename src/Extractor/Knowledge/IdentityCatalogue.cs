@@ -158,13 +158,20 @@ public sealed class NarrativeIdentity
 }
 
 /// <summary>The declared identities (identities.yaml).</summary>
-public sealed class IdentityCatalogue
+public sealed partial class IdentityCatalogue
 {
-    private readonly Document file = YamlKnowledge.Read<Document>("identities.yaml");
+    private readonly Document file;
 
     /// <summary>Loads identities.yaml.</summary>
     public IdentityCatalogue()
+        : this(YamlKnowledge.Read<Document>("identities.yaml"))
     {
+    }
+
+    /// <summary>Takes a file like identities.yaml.</summary>
+    internal IdentityCatalogue(Document file)
+    {
+        this.file = file;
         var all = new Dictionary<string, (string Zh, string En)>(StringComparer.Ordinal);
         foreach (var n in file.ColumnSums.Values.Append(file.Balance).Append(file.Weights).Append(file.ProjectBudget)) all[n.Name] = (n.Zh, n.En);
         foreach (var n in file.RowSums) all[n.Name] = (n.Zh, n.En);
@@ -224,30 +231,5 @@ public sealed class IdentityCatalogue
         }
 
         return resolved.ToImmutable();
-    }
-
-    internal sealed class Document
-    {
-        public Dictionary<string, List<string>> MeasureParts { get; set; } = [];
-
-        public List<RowSum> RowSums { get; set; } = [];
-
-        public Dictionary<string, IdentityName> ColumnSums { get; set; } = [];
-
-        public List<string> FlatTypes { get; set; } = [];
-
-        public IdentityName Balance { get; set; } = new();
-
-        public List<EqualTotals> EqualTotals { get; set; } = [];
-
-        public List<EqualCodes> EqualCodes { get; set; } = [];
-
-        public List<EqualClasses> EqualClasses { get; set; } = [];
-
-        public List<NarrativeIdentity> Narrative { get; set; } = [];
-
-        public IdentityName Weights { get; set; } = new();
-
-        public IdentityName ProjectBudget { get; set; } = new();
     }
 }

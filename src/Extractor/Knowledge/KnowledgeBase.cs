@@ -9,10 +9,10 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Default => Instance.Value;
 
     /// <summary>Types of tables by title.</summary>
-    public TableCatalogue Tables { get; } = new();
+    public TableCatalogue Tables { get; internal init; } = new();
 
     /// <summary>Column headings.</summary>
-    public ColumnCatalogue Columns { get; } = new();
+    public ColumnCatalogue Columns { get; internal init; } = new();
 
     /// <summary>Row labels.</summary>
     public ItemCatalogue Items { get; } = new();
@@ -27,7 +27,7 @@ public sealed class KnowledgeBase
     public DocumentPatterns Documents { get; } = new();
 
     /// <summary>The accounting identities.</summary>
-    public IdentityCatalogue Identities { get; } = new();
+    public IdentityCatalogue Identities { get; internal init; } = new();
 
     /// <summary>Classification codes.</summary>
     public CodeBook Codes { get; } = new();

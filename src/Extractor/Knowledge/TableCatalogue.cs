@@ -29,8 +29,17 @@ public sealed record TableType(string Name, TableKind Kind, string Side, string 
 /// <summary>The catalogue of tables (tables.yaml): which title names which type.</summary>
 public sealed class TableCatalogue
 {
-    private readonly ImmutableArray<(TableType Type, ImmutableArray<string> All, ImmutableArray<string> Any, ImmutableArray<string> None)> entries =
-        [.. YamlKnowledge.Read<List<Entry>>("tables.yaml").Select(e => (
+    private readonly ImmutableArray<(TableType Type, ImmutableArray<string> All, ImmutableArray<string> Any, ImmutableArray<string> None)> entries;
+
+    /// <summary>Loads tables.yaml.</summary>
+    public TableCatalogue()
+        : this(YamlKnowledge.Read<List<Entry>>("tables.yaml"))
+    {
+    }
+
+    /// <summary>Takes the entries of a file like tables.yaml.</summary>
+    internal TableCatalogue(IEnumerable<Entry> entries) =>
+        this.entries = [.. entries.Select(e => (
             new TableType(e.Type, Enum.Parse<TableKind>(e.Kind, ignoreCase: true), e.Side, e.Classification),
             e.Title.All.ToImmutableArray(), e.Title.Any.ToImmutableArray(), e.Title.None.ToImmutableArray()))];
 

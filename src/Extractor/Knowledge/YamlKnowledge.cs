@@ -17,6 +17,11 @@ internal static class YamlKnowledge
     public static T Read<T>(string name)
     {
         using var reader = KnowledgeFile.OpenText(name);
-        return Deserializer.Deserialize<T>(reader);
+        return Parse<T>(reader);
     }
+
+    /// <summary>Reads a text that has the shape of one of the files, for example one with a line more.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <exception cref="YamlDotNet.Core.YamlException">The text does not have that shape.</exception>
+    public static T Parse<T>(TextReader reader) => Deserializer.Deserialize<T>(reader);
 }

@@ -18,6 +18,7 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
     public IEnumerable<AmountRecord> Read(string documentId, DocumentIdentity identity, FigureTable table)
     {
         var byRowAndMeaning = table.Figures.GroupBy(f => (f.Row, f.Measure, f.Phase, f.Year, f.Item == table.RowOf(f).Item)).ToDictionary(g => g.Key, g => g.First());
+        var printed = table.Figures.ToLookup(f => (f.Row, f.Phase, f.Year), f => f.Measure);
         var parents = table.Figures.ToDictionary(f => f.Id, f => Parent(table, f, byRowAndMeaning));
         var wholes = parents.Values.Where(p => p is not null).Select(p => p!.Value).ToHashSet();
         foreach (var figure in table.Figures)
@@ -31,7 +32,7 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
                 FigureId = FigureId(documentId, figure),
                 UnitCode = row.UnitCode,
                 ParentAmountNo = parents[figure.Id],
-                IsLeaf = !wholes.Contains(figure.Id) && !HasParts(table, figure, byRowAndMeaning),
+                IsLeaf = !wholes.Contains(figure.Id) && !HasParts(table, figure, printed),
                 Scope = identity.Scope,
                 UnitName = row.UnitName.Length > 0 ? row.UnitName : identity.OfficeName,
                 FiscalYear = figure.Year,
@@ -93,10 +94,10 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
     }
 
     /// <summary>True where other columns of its row print its parts.</summary>
-    private bool HasParts(FigureTable table, Figure figure, Dictionary<(int, string, string, int?, bool), Figure> figures)
+    private bool HasParts(FigureTable table, Figure figure, ILookup<(int Row, string Phase, int? Year), string> measures)
     {
         if (figure.Item != table.RowOf(figure).Item) return false;
-        var printed = figures.Keys.Where(k => k.Item1 == figure.Row && k.Item3 == figure.Phase && k.Item4 == figure.Year).Select(k => k.Item2).ToHashSet();
+        var printed = measures[(figure.Row, figure.Phase, figure.Year)].ToHashSet();
         return knowledge.Identities.RowSums.Any(s => s.Total == figure.Measure && knowledge.Identities.Resolve(s.Parts, printed).Length > 0);
     }
 

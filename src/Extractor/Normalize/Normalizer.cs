@@ -11,8 +11,6 @@ namespace Extractor.Normalize;
 /// <summary>The stage: a reading → records in the shapes of DATASET.md. It parses nothing and decides nothing.</summary>
 public sealed class Normalizer(KnowledgeBase knowledge)
 {
-    private const decimal FullWeight = 100m;
-
     private readonly AmountNormalizer amounts = new(knowledge);
     private readonly FormNormalizer forms = new(knowledge);
 
@@ -28,7 +26,7 @@ public sealed class Normalizer(KnowledgeBase knowledge)
         {
             var project = forms.Project(table);
             if (project is not null) projects.Add(project);
-            indicators.AddRange(forms.Indicators(table, project, FormNormalizer.Weights(table, project) == FullWeight));
+            indicators.AddRange(forms.Indicators(table, project));
         }
 
         return new DocumentRecords(

@@ -45,6 +45,12 @@ public readonly record struct Term(int Node, decimal Yuan, decimal Quantum);
 /// <param name="Accuses">False for an identity that is not always true: it is a witness where it holds, and accuses nobody.</param>
 public sealed record Equation(string Identity, EvidenceKind Kind, Term Left, ImmutableArray<Term> Right, bool Accuses = true)
 {
+    /// <summary>
+    /// True where the left member prints the right one in a coarser unit and is equal to it after rounding (PROOF.md): a witness of the
+    /// coarser figure alone, and for the finer one nothing.
+    /// </summary>
+    public bool IsCoarsePrint { get; init; }
+
     /// <summary>True for a total and its only part: two prints of one number, between which there is no rounding.</summary>
     public bool IsCopy => Right.Length == 1 && Kind is EvidenceKind.Row or EvidenceKind.Column;
 

@@ -16,12 +16,14 @@ internal sealed class Judgement
     private readonly Dictionary<int, Evidence> evidence = [];
 
     /// <summary>Weighs all identities of a document.</summary>
-    public Judgement(IReadOnlyList<Equation> equations)
+    /// <param name="equations">The identities.</param>
+    /// <param name="suspects">For each the suspect it names, or null.</param>
+    public Judgement(IReadOnlyList<Equation> equations, IReadOnlyList<Suspect?> suspects)
     {
         var copies = new Copies();
         foreach (var equation in equations.Where(e => e.IsCopy && e.Verdict == Verdict.Holds))
             copies.Join(Class(equation.Kind), equation.Left.Node, equation.Right[0].Node);
-        for (var i = 0; i < equations.Count; i++) Weigh(equations[i], i, copies);
+        for (var i = 0; i < equations.Count; i++) Weigh(equations[i], i, copies, suspects[i]?.Node);
     }
 
     /// <summary>The standing of a figure (or statement).</summary>
@@ -32,12 +34,14 @@ internal sealed class Judgement
         if (!evidence.TryGetValue(node, out var found)) return new Standing("unchecked", 0);
         var count = found.Witnesses.Count;
         if (!declared) return new Standing("unchecked", count);
-        if (found.IsSuspect) return new Standing("contradicted", count);
+        // Where one other figure explains every failure around, this one is not contradicted, but nothing clears it either.
+        if (found.Uncleared.Any(a => !a.NamesOther)) return new Standing("contradicted", count);
+        if (found.Uncleared.Any()) return new Standing("unchecked", count);
         var enough = found.RoundedCross ? found.Kinds.Count >= 2 : count > 0;
         return new Standing(enough ? "verified" : "unchecked", count);
     }
 
-    private void Weigh(Equation equation, int number, Copies copies)
+    private void Weigh(Equation equation, int number, Copies copies, int? suspect)
     {
         var kind = Class(equation.Kind);
         switch (equation.Verdict)
@@ -46,11 +50,14 @@ internal sealed class Judgement
                 foreach (var member in equation.Members)
                     Get(member.Node).Witnesses.Add((kind, equation.IsCopy ? -1 - copies.Root(kind, member.Node) : number));
                 break;
+            case Verdict.Rounding when equation.IsCoarsePrint:
+                Get(equation.Left.Node).Witnesses.Add((kind, number));
+                break;
             case Verdict.Rounding when kind == EvidenceKind.Cross:
                 foreach (var member in equation.Members) Get(member.Node).RoundedCross = true;
                 break;
             case Verdict.Fails when equation.Accuses:
-                foreach (var member in equation.Members) Get(member.Node).Accusations.Add((kind, equation.IsCopy));
+                foreach (var member in equation.Members) Get(member.Node).Accusations.Add((kind, equation.IsCopy, suspect is { } named && named != member.Node));
                 break;
         }
     }
@@ -69,24 +76,25 @@ internal sealed class Judgement
         /// <summary>Kind, and the identity that holds or the chain of copies it belongs to (which counts once).</summary>
         public HashSet<(EvidenceKind Kind, int Source)> Witnesses { get; } = [];
 
-        public List<(EvidenceKind Kind, bool Copy)> Accusations { get; } = [];
+        /// <summary>Kind, whether of a total and its only part, and whether the identity names another member as its suspect.</summary>
+        public List<(EvidenceKind Kind, bool Copy, bool NamesOther)> Accusations { get; } = [];
 
         public bool RoundedCross { get; set; }
 
         public HashSet<EvidenceKind> Kinds => [.. Witnesses.Select(w => w.Kind)];
 
         /// <summary>
-        /// Some accusation is not cleared. What a row accuses, any witness clears; what a column accuses, another column or a cross
+        /// The accusations that nothing clears. What a row accuses, any witness clears; what a column accuses, another column or a cross
         /// witness; what a total and its only part accuse, only a cross witness; what a cross identity accuses, another cross witness,
         /// or a row and a column together (the table itself is whole, the other print is not).
         /// </summary>
-        public bool IsSuspect
+        public IEnumerable<(EvidenceKind Kind, bool Copy, bool NamesOther)> Uncleared
         {
             get
             {
                 var kinds = Kinds;
                 bool Has(EvidenceKind kind) => kinds.Contains(kind);
-                return Accusations.Exists(a => !(a switch
+                return Accusations.Where(a => !((a.Kind, a.Copy) switch
                 {
                     (_, true) => Has(EvidenceKind.Cross),
                     (EvidenceKind.Row, _) => kinds.Count > 0,

@@ -40,8 +40,9 @@ internal sealed class NarrativeEquations(KnowledgeBase knowledge)
     {
         foreach (var equation in CrossEquations.Candidates(name, EvidenceKind.Narrative, said, candidates, accuses: true))
         {
-            yield return equation.Difference != 0m && Math.Abs(equation.Difference) <= said.Quantum / 2m
-                ? equation with { Accuses = false }
+            var finer = equation.Right[0];
+            yield return equation.Difference != 0m && finer.Quantum < said.Quantum && decimal.Round(finer.Yuan / said.Quantum, 0, MidpointRounding.AwayFromZero) * said.Quantum == said.Yuan
+                ? equation with { Accuses = false, IsCoarsePrint = true }
                 : equation;
         }
     }

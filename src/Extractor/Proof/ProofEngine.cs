@@ -47,11 +47,12 @@ public sealed class ProofEngine
             .. cross.Of(declared, index),
             .. narrative.Of(statements, index, phase),
         ];
-        var judgement = new Judgement(equations);
-        var suspects = new SuspectFinder(equations);
+        var finder = new SuspectFinder(equations);
+        ImmutableArray<Suspect?> suspects = [.. equations.Select(finder.Of)];
+        var judgement = new Judgement(equations, suspects);
         return new Proofs(
             equations,
-            [.. equations.Select(suspects.Of)],
+            suspects,
             tables.SelectMany(t => t.Figures).ToImmutableDictionary(f => f.Id, f => judgement.Of(f.Id, f.Declared)),
             statements.ToImmutableDictionary(s => s.Number, s => judgement.Of(-s.Number, declared: true)));
     }

@@ -77,7 +77,7 @@ public static class DatasetQuery
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.UseStreamingMode = true;
-        using var interrupt = cancellation.Register(command.Cancel);
+        using var interruption = new QueryInterruption(command.Cancel, cancellation);
         using var reader = command.ExecuteReader();
         QueryResult answer;
         do

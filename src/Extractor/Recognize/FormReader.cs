@@ -22,8 +22,19 @@ internal sealed class FormReader(KnowledgeBase knowledge)
         var fields = Fields(grid, header < 0 ? grid.Rows.Length : header, repairs);
         if (header < 0) return new FormReading(fields, [], -1, -1, [], []);
         var columns = Columns(grid.Rows[header]);
+        // The merged label 绩效指标 stands in the first column of all; further left columns hold the projects of a list.
+        var stub = columns.Values.Min() == 1 ? 0 : -1;
+        return new FormReading(fields, WithProject(grid, header, columns), header, stub, [.. grid.Rows.Skip(header + 1)], []);
+    }
+
+    /// <summary>A list of many projects names them in a column whose heading may stand one row higher, merged downwards.</summary>
+    private ImmutableDictionary<string, int> WithProject(TableGrid grid, int header, ImmutableDictionary<string, int> columns)
+    {
         var first = columns.Values.Min();
-        return new FormReading(fields, columns, header, first > 0 ? first - 1 : -1, [.. grid.Rows.Skip(header + 1)], []);
+        for (var row = header; row >= Math.Max(0, header - 1); row--)
+            for (var c = 0; c < first; c++)
+                if (knowledge.Forms.Column(grid.Rows[row][c].Text) == "project") return columns.SetItem("project", c);
+        return columns;
     }
 
     private ImmutableDictionary<string, int> Columns(ImmutableArray<Cell> row)
@@ -47,7 +58,7 @@ internal sealed class FormReader(KnowledgeBase knowledge)
                 if (knowledge.Forms.Field(cell.Text) is { } field)
                 {
                     (open, last) = (field, field);
-                    fields.TryAdd(field, new FormField("", cell.Place));
+                    fields.TryAdd(field, new FormField("", cell.Place, LabelUnit(cell.Text)));
                     if (cell.Text.Any(char.IsWhiteSpace)) repairs.Add(new Repair("label_spaces", cell.Text, LabelText.Compact(cell.Text), SpacedLabel, cell.Place, grid.Number));
                     continue;
                 }
@@ -67,9 +78,16 @@ internal sealed class FormReader(KnowledgeBase knowledge)
         return fields.ToImmutable();
     }
 
+    private static MoneyUnit? LabelUnit(string label)
+    {
+        var text = LabelText.Compact(label);
+        var open = text.LastIndexOf('（');
+        return open >= 0 && text[^1] == '）' ? MoneyUnit.Parse(text[(open + 1)..^1]) : null;
+    }
+
     private static void Set(ImmutableDictionary<string, FormField>.Builder fields, string field, Cell cell)
     {
-        if (fields[field].Text.Length == 0) fields[field] = new FormField(cell.Text, cell.Place);
+        if (fields[field].Text.Length == 0) fields[field] = fields[field] with { Text = cell.Text, Place = cell.Place };
     }
 
     /// <summary>A text under a field's own: the same text again (a merged cell), or the rest of it.</summary>

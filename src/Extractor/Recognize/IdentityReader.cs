@@ -24,12 +24,21 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
             ?? Most(tableTitles.SelectMany(t => FiscalYear.AllIn(t)).Cast<int?>());
         var office = titles.Select(patterns.OfficeBeforeYear).FirstOrDefault(o => o is not null)
             ?? Most(captions.Select(c => c.Office).Where(o => o.Length > 0).Select(o => patterns.WithoutCode(o)))
+            ?? Enumerable.Range(1, Math.Max(head.Count - 1, 0)).Where(i => patterns.IsTitle(head[i]) && patterns.IsOfficeOver(head[i - 1], head[i])).Select(i => head[i - 1]).FirstOrDefault()
+            ?? InFileName(name)
             ?? "";
         office = LabelText.Compact(office);
         var (province, city, county) = Region(name, office);
         return new DocumentIdentity(
             office, titles.Concat(tableTitles).Select(patterns.Scope).FirstOrDefault(s => s is not null) ?? "", type, declared ?? FiscalYear.InFileName(name),
             declared is not null || (FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null), province, city, county);
+    }
+
+    /// <summary>The office in a file name of the form province_city_office_year_….</summary>
+    private string? InFileName(string name)
+    {
+        var parts = name.Split('_', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 3 && knowledge.Documents.Provinces.Contains(parts[0]) && FiscalYear.InFileName(parts[3]) is not null ? parts[2] : null;
     }
 
     private (string Province, string City, string County) Region(string name, string office)

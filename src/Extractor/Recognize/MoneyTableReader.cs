@@ -77,6 +77,8 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     private List<double> Indents(TableGrid grid, ImmutableArray<ColumnReading> columns, int block)
     {
         var labels = columns.Where(c => c.Block == block && c.Role == ColumnRole.Label).Select(c => c.Index).ToList();
+        if (labels.Count >= RowReader.Staircase)
+            return [.. grid.Rows.Skip(grid.HeaderRows).Select(r => labels.FindIndex(c => r[c].Text.Length > 0)).Where(at => at >= 0).Select(at => at * RowReader.Step)];
         return [.. grid.Rows.Skip(grid.HeaderRows)
             .Select(r => labels.Select(c => r[c]).LastOrDefault(c => c.Text.Length > 0))
             .Where(c => c is { Start: not null } && !IsSum(c.Text) && !knowledge.Items.IsCarry(c.Text)).Select(c => c!.Start!.Value)];

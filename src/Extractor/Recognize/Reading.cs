@@ -123,7 +123,10 @@ public sealed record FormReading(
     ImmutableArray<ImmutableArray<Cell>> Rows, ImmutableArray<IndicatorReading> Indicators);
 
 /// <summary>One labelled field of a form's head.</summary>
-public sealed record FormField(string Text, Place Place);
+/// <param name="Text">Its text, or empty.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Unit">The unit of money its own label names (当年预算（万元）), which goes before the form's; or null.</param>
+public sealed record FormField(string Text, Place Place, MoneyUnit? Unit = null);
 
 /// <summary>One indicator row, aligned under its columns.</summary>
 /// <param name="Cells">Column name → text; columns printed empty have an empty text.</param>

@@ -10,6 +10,9 @@ namespace Extractor.Recognize;
 /// <summary>The stage: the shape of a document → what it means.</summary>
 public sealed class Recognizer(KnowledgeBase knowledge)
 {
+    /// <summary>A narrative may mention a title or two; a document with tables prints more.</summary>
+    private const int FewTitles = 3;
+
     private readonly IdentityReader identities = new(knowledge);
     private readonly TableRecognizer tables = new(knowledge);
 
@@ -25,7 +28,16 @@ public sealed class Recognizer(KnowledgeBase knowledge)
         var units = outline.Tables.Select(t => MoneyUnit.Parse(t.Caption.Unit)).Where(u => u is not null).Distinct().ToList();
         var only = units.Count == 1 ? units[0] : null;
         var readings = outline.Tables.Select(t => tables.Read(t, identity, only, repairs, problems)).ToList();
+        if (outline.Tables.IsEmpty) problems.AddRange(TablesMissing(outline));
         return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), [.. repairs], [.. problems]);
+    }
+
+    /// <summary>A document that prints titles of tables but gave none has tables of a kind that was not seen: that must be told.</summary>
+    private IEnumerable<Problem> TablesMissing(Outline outline)
+    {
+        var titles = outline.Lines.Where(l => knowledge.Captions.IsTitle(l.Text.Trim()) && !knowledge.Captions.IsContents(l.Text.Trim()) && knowledge.Tables.ByTitle(l.Text) is not null).ToList();
+        if (titles.Count >= FewTitles)
+            yield return Problem.Of("tables_not_found", Severity.Warning, titles[0].Place, titles.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), titles[0].Text.Trim());
     }
 
     /// <summary>Numbers the figures through the document.</summary>

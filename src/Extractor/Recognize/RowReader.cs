@@ -82,8 +82,21 @@ internal sealed class RowReader
         return new RowStub(code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0, place, Indent(row));
     }
 
-    /// <summary>Where the label (or code) of a row begins on a drawn page.</summary>
-    private double? Indent(ImmutableArray<Cell> row) =>
+    /// <summary>With this many label columns, labels step down to the right: the column is the depth.</summary>
+    public const int Staircase = 3;
+
+    /// <summary>How far apart the steps of a staircase are laid; any number beyond the tolerance for indents does.</summary>
+    public const double Step = 100;
+
+    /// <summary>Where the label of a row begins: on a drawn page by its place, in a staircase of label columns by its column.</summary>
+    private double? Indent(ImmutableArray<Cell> row)
+    {
+        var labels = columns.Where(c => c.Role == ColumnRole.Label).ToList();
+        if (labels.Count >= Staircase) return labels.FindIndex(c => row[c.Index].Text.Length > 0) is >= 0 and var at ? at * Step : null;
+        return Start(row);
+    }
+
+    private double? Start(ImmutableArray<Cell> row) =>
         columns.Where(c => c.Role is ColumnRole.Label or ColumnRole.UnitLabel && row[c.Index].Text.Length > 0).Select(c => row[c.Index].Start).LastOrDefault();
 
     private IEnumerable<string> Texts(ImmutableArray<Cell> row, ColumnRole role) => columns.Where(c => c.Role == role).Select(c => row[c.Index].Text);

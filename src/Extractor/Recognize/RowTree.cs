@@ -15,7 +15,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
     /// <summary>Labels whose beginnings differ by less than this stand at one depth, points.</summary>
     private const double SameIndent = 2.5;
 
-    /// <summary>More depths than this are no indentation: the labels are centred.</summary>
+    /// <summary>More depths than this are no indentation: the labels are centred. The columns of a staircase are no such guess.</summary>
     private const int MostDepths = 4;
 
     private const int LeastRows = 5;
@@ -101,7 +101,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
         if (indents.Count < LeastRows) return false;
         var sorted = indents.Order().ToList();
         var depths = 1 + Enumerable.Range(1, sorted.Count - 1).Count(i => sorted[i] - sorted[i - 1] > SameIndent);
-        return depths is > 1 and <= MostDepths;
+        return depths > 1 && (depths <= MostDepths || sorted.TrueForAll(i => i % RowReader.Step == 0d));
     }
 
     /// <summary>For each row with a code the nearest row whose code is the beginning of its own, within a side; null at the top.</summary>

@@ -62,7 +62,7 @@ internal sealed class FormAligner(KnowledgeBase knowledge)
         var shifts = Enumerable.Range(1, row.Length - 1).Where(s => Fits(row, form, s)).ToList();
         if (shifts.Count != 1) return null;
         var cells = Cells(row, form, shifts[0]);
-        var after = string.Join('|', form.Columns.OrderBy(c => c.Value).Select(c => cells[c.Key]));
+        var after = string.Join("; ", form.Columns.OrderBy(c => c.Value).Where(c => cells[c.Key].Length > 0).Select(c => c.Key + "=" + cells[c.Key]));
         repairs.Add(new Repair("shifted_row", Join(row), after, OnlyShift, place, table));
         return new IndicatorReading(cells, repairs.Count - 1, place);
     }
@@ -94,13 +94,19 @@ internal sealed class FormAligner(KnowledgeBase knowledge)
     /// <summary>Fills a merged level cell down: an empty level below a printed one is part of the merged cell.</summary>
     private static IndicatorReading Fill(IndicatorReading indicator, FormReading form, Dictionary<string, string> levels, int table, List<Repair> repairs)
     {
-        foreach (var column in (string[])["level1", "level2"])
+        foreach (var column in (string[])["project", "level1", "level2"])
         {
             if (!form.Columns.ContainsKey(column)) continue;
             var text = indicator[column];
             if (text.Length > 0)
             {
                 levels[column] = text;
+                if (column == "project")
+                {
+                    levels.Remove("level1");
+                    levels.Remove("level2");
+                }
+
                 if (column == "level1" && indicator["level2"].Length == 0 && form.Columns.ContainsKey("level2")) levels.Remove("level2");
                 continue;
             }

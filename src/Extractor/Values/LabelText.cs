@@ -30,7 +30,7 @@ public static class LabelText
             var number = ListNumber.Of(label);
             var rest = number.Length > 0 && number.Length < label.Length ? label[number.Length..] : label;
             foreach (var word in partWords)
-                if (rest.StartsWith(word) && rest.Length > word.Length && rest[word.Length] is '：' or ':') rest = rest[(word.Length + 1)..];
+                if (rest.Length > word.Length + 1 && rest.StartsWith(word) && rest[word.Length] is '：' or ':') rest = rest[(word.Length + 1)..];
             if (rest.Length == label.Length) return label.ToString();
             label = rest;
         }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Extractor.Knowledge;
 using Extractor.Normalize;
+using Extractor.Values;
 
 namespace Extractor.Verify;
 
@@ -13,18 +15,24 @@ internal sealed class FormChecks(KnowledgeBase knowledge)
     {
         var number = before;
         var weights = knowledge.Identities.Weights;
-        foreach (var form in records.Indicators.GroupBy(i => i.TableNo))
-        {
-            if (form.All(i => i.Weight is null)) continue;
-            var project = records.Projects.FirstOrDefault(p => p.TableNo == form.Key);
-            var sum = form.Sum(i => i.Weight ?? 0m) + (project?.ExecutionWeight ?? 0m);
-            yield return Check(++number, weights, "column", sum, weights.Sum, $"{weights.Zh}: {project?.ProjectName}");
-        }
-
+        foreach (var (project, sum, _) in Weights(records))
+            yield return Check(++number, weights, "column", sum, weights.Sum, $"{weights.Zh}: {project}");
         var budget = knowledge.Identities.ProjectBudget;
         foreach (var project in records.Projects.Where(p => p is { BudgetYuan: not null, OwnLevelYuan: not null }))
             yield return Check(++number, budget, "row", project.BudgetYuan!.Value, project.OwnLevelYuan!.Value + (project.SuperiorSubsidyYuan ?? 0m), $"{budget.Zh}: {project.ProjectName}");
     }
+
+    /// <summary>A problem for each project whose weights do not sum up.</summary>
+    public IEnumerable<Problem> Problems(DocumentRecords records) =>
+        Weights(records).Where(w => w.Sum != knowledge.Identities.Weights.Sum)
+            .Select(w => Problem.Of("weights_wrong", Severity.Info, w.Place, w.Project, w.Sum.ToString("0.######", CultureInfo.InvariantCulture)));
+
+    /// <summary>The sum of each project's weights, with the execution rate's of its form's head.</summary>
+    private static IEnumerable<(string Project, decimal Sum, Place Place)> Weights(DocumentRecords records) =>
+        from project in records.Indicators.GroupBy(i => (i.TableNo, i.ProjectCode, i.ProjectName))
+        where project.Any(i => i.Weight is not null)
+        let head = records.Projects.FirstOrDefault(p => p.TableNo == project.Key.TableNo)
+        select (project.Key.ProjectName, project.Sum(i => i.Weight ?? 0m) + (head?.ExecutionWeight ?? 0m), project.First().Place);
 
     private static CheckRecord Check(int number, IdentityName identity, string kind, decimal left, decimal right, string statement)
     {

@@ -6,7 +6,7 @@ using Extractor.Values;
 namespace Extractor.Verify;
 
 /// <summary>
-/// No number of money is lost in silence: every cell that looks like one (decimals or thousands separators) is an amount, a field or
+/// No number of money is lost in silence: every cell that is a figure or looks like one (decimals or thousands separators) is an amount, a field or
 /// indicator of a form, a cell of a table that a problem names, or is itself named by a problem.
 /// </summary>
 /// <param name="Seen">Such cells.</param>
@@ -27,9 +27,10 @@ internal sealed record NumberCount(int Seen, int Accounted, ImmutableArray<Probl
             {
                 for (var c = 0; c < row.Length; c++)
                 {
-                    if (!LooksLikeMoney(row[c].Text)) continue;
+                    var isFigure = taken.Contains(row[c].Place);
+                    if (!isFigure && !LooksLikeMoney(row[c].Text)) continue;
                     seen++;
-                    if (table.Type?.Kind != TableKind.Money || table.Unit is null || taken.Contains(row[c].Place) || comparisons.Contains(c)) continue;
+                    if (isFigure || table.Type?.Kind != TableKind.Money || table.Unit is null || comparisons.Contains(c)) continue;
                     problems.Add(Problem.Of("number_unplaced", Severity.Warning, row[c].Place, row[c].Text, table.TypeName));
                 }
             }

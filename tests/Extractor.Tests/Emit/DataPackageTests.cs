@@ -38,7 +38,7 @@ public sealed class DataPackageTests : IDisposable
     [InlineData("amounts.csv", ",2,1,fd0123456789abcdef2,", ",2,9,fd0123456789abcdef2,", "Foreign key")]
     [InlineData("amounts.csv", ",5007500,", ",much,", "number")]
     [InlineData("amounts.csv", ",revenue,2080505", ",income,2080505", "enum")]
-    [InlineData("amounts.csv", ",合计,", ",,", "required")]
+    [InlineData("amounts.csv", ",万元,", ",,", "required")]
     [InlineData("checks.csv", "undecided,d0123456789abcdef", "undecided,d0000000000000000", "Foreign key")]
     [InlineData("facts.csv", ",1,2,staff_quota", ",1,8,staff_quota", "Foreign key")]
     [InlineData("units.csv", "document_id,document,table_no", "document_id,document,table", "header")]

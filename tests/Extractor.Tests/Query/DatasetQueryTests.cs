@@ -91,10 +91,14 @@ public sealed class DatasetQueryTests : IDisposable
         Assert.Equal(before, Directory.EnumerateFiles(Out).Select(File.ReadAllText));
     }
 
-    [Fact]
-    public void A_query_can_be_interrupted()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(50)]
+    [InlineData(1000)]
+    public void A_query_can_be_interrupted_whenever_it_is_asked_to(int milliseconds)
     {
-        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(milliseconds));
         Assert.ThrowsAny<OperationCanceledException>(
             () => DatasetQuery.Run(Out, "SELECT count(*) FROM range(100000000) a, range(100000) b WHERE a.range + b.range = 7", Many, soon.Token));
     }

@@ -28,7 +28,7 @@ internal static class LetterReader
             if (IsInvisible(letter)) hidden++;
         var isLayer = hidden > Layer * (page.Letters.Count - hidden);
         var letters = ImmutableArray.CreateBuilder<DrawnLetter>(page.Letters.Count);
-        var drawn = new HashSet<(string, int, int, int)>();
+        var drawn = new DrawnBefore();
         foreach (var letter in page.Letters)
         {
             if (!isLayer && IsInvisible(letter)) continue;
@@ -44,7 +44,7 @@ internal static class LetterReader
                 continue;
             }
 
-            if (IsOverprint(drawn, text, read)) continue;
+            if (drawn.Has(text, read)) continue;
             letters.Add(read);
         }
 
@@ -69,16 +69,26 @@ internal static class LetterReader
         return new DrawnLetter(text, new Box(xs.Min, ys.Min, Math.Max(xs.Max, xs.Min + 0.1), ys.Max), ys.Max, size);
     }
 
-    /// <summary>Bold made by drawing a letter again a hair's breadth beside it: the same letter within a fifth of its size.</summary>
-    private static bool IsOverprint(HashSet<(string, int, int, int)> drawn, string text, DrawnLetter letter)
+    /// <summary>
+    /// Letters drawn so far, in squares of a fifth of their size. Bold is made by drawing a letter again a hair's breadth beside it: the
+    /// same letter within a square of its own. Nearly every letter has empty squares around it, and its text need not be compared.
+    /// </summary>
+    private sealed class DrawnBefore
     {
-        var step = Math.Max(letter.Size / 5, 0.5);
-        var size = (int)Math.Round(letter.Size * 10);
-        var (column, row) = ((int)Math.Round(letter.Box.X0 / step), (int)Math.Round(letter.Baseline / step));
-        for (var dx = -1; dx <= 1; dx++)
-            for (var dy = -1; dy <= 1; dy++)
-                if (drawn.Contains((text, size, column + dx, row + dy))) return true;
-        drawn.Add((text, size, column, row));
-        return false;
+        private readonly Dictionary<(int Size, int Column, int Row), string> first = [];
+        private readonly HashSet<(int Size, int Column, int Row, string Text)> more = [];
+
+        /// <summary>True for a letter drawn before; else it is kept.</summary>
+        public bool Has(string text, DrawnLetter letter)
+        {
+            var step = Math.Max(letter.Size / 5, 0.5);
+            var size = (int)Math.Round(letter.Size * 10);
+            var (column, row) = ((int)Math.Round(letter.Box.X0 / step), (int)Math.Round(letter.Baseline / step));
+            for (var dx = -1; dx <= 1; dx++)
+                for (var dy = -1; dy <= 1; dy++)
+                    if (first.TryGetValue((size, column + dx, row + dy), out var there) && (there == text || more.Contains((size, column + dx, row + dy, text)))) return true;
+            if (!first.TryAdd((size, column, row), text)) more.Add((size, column, row, text));
+            return false;
+        }
     }
 }

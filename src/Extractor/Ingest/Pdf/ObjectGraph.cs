@@ -102,16 +102,24 @@ internal sealed class ObjectGraph
         }
     }
 
-    // Leaves taken away again and again: what is left after as many rounds as the deepest tree has levels, is deeper or a circle.
+    // Leaves taken away level by level: what is never a leaf is part of a circle or leads to one.
     private void Check()
     {
-        var left = edges.ToDictionary(e => e.Key, e => e.Value);
-        for (var round = 0; left.Count > 0; round++)
+        var members = edges.ToDictionary(e => e.Key, e => e.Value.Count(edges.ContainsKey));
+        var holders = edges.SelectMany(e => e.Value.Select(to => (To: to, From: e.Key))).ToLookup(e => e.To, e => e.From);
+        var leaves = members.Where(m => m.Value == 0).Select(m => m.Key).ToList();
+        var taken = 0;
+        for (var depth = 0; leaves.Count > 0; depth++)
         {
-            var leaves = left.Where(e => !e.Value.Any(left.ContainsKey)).Select(e => e.Key).ToList();
-            if (leaves.Count == 0) throw new InvalidDataException("objects refer to each other in a circle");
-            if (round > Deepest) throw new InvalidDataException("objects are nested deeper than any document's");
-            foreach (var leaf in leaves) left.Remove(leaf);
+            if (depth > Deepest) throw new InvalidDataException("objects are nested deeper than any document's");
+            taken += leaves.Count;
+            var next = new List<int>();
+            foreach (var leaf in leaves)
+                foreach (var holder in holders[leaf])
+                    if (--members[holder] == 0) next.Add(holder);
+            leaves = next;
         }
+
+        if (taken < edges.Count) throw new InvalidDataException("objects refer to each other in a circle");
     }
 }

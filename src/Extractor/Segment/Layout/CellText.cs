@@ -1,5 +1,3 @@
-using Extractor.Ingest;
-
 namespace Extractor.Segment.Layout;
 
 /// <summary>The text of a cell printed over several lines.</summary>
@@ -9,13 +7,13 @@ internal static class CellText
     /// Joins the lines of a cell: Chinese without a space, Latin words with one. Two numbers one under the other stay apart (they are
     /// two values); a number torn in two (<c>99,320</c> over <c>.55</c>, <c>12,437.3</c> over <c>6</c>) is put together.
     /// </summary>
-    /// <param name="letters">The cell's letters.</param>
+    /// <param name="lines">The cell's lines from the top down.</param>
     /// <param name="torn">True where a torn number was put together.</param>
-    public static string Of(List<DrawnLetter> letters, out bool torn)
+    public static string Of(List<LetterLines.Line> lines, out bool torn)
     {
         torn = false;
         var text = "";
-        foreach (var line in LetterLines.Of(letters))
+        foreach (var line in lines)
         {
             if (text.Length == 0 || line.Text.Length == 0)
             {

@@ -8,7 +8,7 @@ namespace Extractor.Cli.Commands;
 /// <summary>
 /// The options every command has. Values are taken as text and parsed here, not by the parser: its errors speak English only.
 /// </summary>
-internal class CommonSettings : CommandSettings
+internal abstract class RunSettings : CommandSettings
 {
     /// <summary>Here for the help only: the language is chosen before parsing.</summary>
     [CommandOption("--lang <LANG>")]
