@@ -33,9 +33,12 @@ public sealed partial class ProblemTests
             Assert.True(zh.Length > 8 && en.Length > 20, code);
             Assert.True(zh[^1] is '。' && en[^1] is '.', code);
             Assert.True(Ideograph().IsMatch(zh) && !Ideograph().IsMatch(en), code);
-            var places = Marks(zh);
-            Assert.Equal(places, Marks(en));
-            Assert.Equal(Enumerable.Range(0, places.Length).Select(i => $"<{i}>"), places);
+            // an argument in one language stands in that language's sentence alone, and has its fellow in the other
+            var (inChinese, inEnglish) = (Marks(zh), Marks(en));
+            string[] all = [.. inChinese.Union(inEnglish).Order(StringComparer.Ordinal)];
+            Assert.Equal(inChinese.Length, inEnglish.Length);
+            Assert.Equal(Enumerable.Range(0, all.Length).Select(i => $"<{i}>"), all);
+            Assert.True(code == "contradiction" || inChinese.SequenceEqual(inEnglish), code);
         });
     }
 

@@ -30,7 +30,7 @@ public sealed class FormTests
         Assert.Equal(["||养护里程|90|公里|≥|30", "||消防设备更新|10|套|≥|2"], Rows(result));
         var repair = Assert.Single(result.Repairs);
         Assert.Equal(("shifted_row", "消防设备更新|10|套|≥|2", 1), (repair.Kind, repair.Before, repair.TableNo));
-        Assert.Contains("消防设备更新|10|套|≥|2", repair.After, StringComparison.Ordinal);
+        Assert.StartsWith("name=消防设备更新; weight=10; unit=套; comparator=≥; value=2", repair.After, StringComparison.Ordinal);
         Assert.Equal([null, 1], result.Indicators.Select(i => i.RepairNo));
     }
 

@@ -17,7 +17,16 @@ public sealed class LabelTests
     [InlineData("1．基本支出", ListStyle.Digit, 2)]
     [InlineData("12、项目支出", ListStyle.Digit, 3)]
     [InlineData("（2）公用", ListStyle.DigitInParentheses, 3)]
-    public void Numbering_is_found(string text, ListStyle style, int length) => Assert.Equal(new ListNumber(style, length), ListNumber.Of(text));
+    public void Numbering_is_found(string text, ListStyle style, int length) => Assert.Equal((style, length), (ListNumber.Of(text).Style, ListNumber.Of(text).Length));
+
+    [Theory]
+    [InlineData("一、收入", true)]
+    [InlineData("（1）收入", true)]
+    [InlineData("1.收入", true)]
+    [InlineData("二、支出", false)]
+    [InlineData("十一、支出", false)]
+    [InlineData("11.支出", false)]
+    public void The_first_number_of_a_list_is_known(string text, bool first) => Assert.Equal(first, ListNumber.Of(text).IsFirst);
 
     [Theory]
     [InlineData("1.5万元")]
