@@ -16,15 +16,25 @@ internal sealed class FailureLines(IAnsiConsole console, Texts texts)
     private readonly Lazy<ProblemCatalogue> catalogue = new(() => new ProblemCatalogue());
     private int failed;
 
+    /// <summary>How many failed so far.</summary>
+    public int Count => failed;
+
     /// <summary>Looks at one document; prints a line if it failed.</summary>
     public void Add(DocumentResult result)
     {
-        if (result.Document.Status != "failed" || ++failed > Shown) return;
-        var reason = result.Problems.FirstOrDefault(p => p.Severity == Severity.Error) ?? result.Problems.FirstOrDefault();
+        if (result.Document.Status == "failed") Add(result.Document.Path, result.Problems.FirstOrDefault(p => p.Severity == Severity.Error) ?? result.Problems.FirstOrDefault());
+    }
+
+    /// <summary>Prints a line for a document that failed.</summary>
+    /// <param name="path">Which.</param>
+    /// <param name="reason">Why, or null where it is not known.</param>
+    public void Add(string path, Problem? reason)
+    {
+        if (++failed > Shown) return;
         var sentence = reason is null ? ""
             : texts.IsChinese ? catalogue.Value.Chinese(reason)
             : catalogue.Value.English(reason);
-        Print(texts[Message.ErrorLine, texts[Message.DocumentFailed, result.Document.Path, sentence]]);
+        Print(texts[Message.ErrorLine, texts[Message.DocumentFailed, path, sentence]]);
     }
 
     /// <summary>Tells how many more there were.</summary>

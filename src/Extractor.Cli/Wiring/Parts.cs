@@ -1,6 +1,7 @@
 using Extractor.Batch;
 using Extractor.Emit;
 using Extractor.Query.Figures;
+using Extractor.Tables;
 
 namespace Extractor.Cli.Wiring;
 
@@ -11,13 +12,15 @@ namespace Extractor.Cli.Wiring;
 /// <param name="Query">Answers a query.</param>
 /// <param name="Figure">Finds a figure in a dataset folder; null where there is none of that name.</param>
 /// <param name="Picture">Draws a figure's piece of its page, as PNG.</param>
+/// <param name="Tables">Reads the tables of one document.</param>
 internal sealed record Parts(
     ContentProbe Probe,
     DocumentConversion Convert,
     Func<string, DatasetFormats, IDatasetSink> OpenDataset,
     QueryRun Query,
     Func<string, string, FigureCard?> Figure,
-    Func<FigureCard, CancellationToken, Task<byte[]>> Picture)
+    Func<FigureCard, CancellationToken, Task<byte[]>> Picture,
+    TableRun Tables)
 {
     /// <summary>The real ones.</summary>
     public static Parts OfLibrary()
@@ -30,6 +33,13 @@ internal sealed record Parts(
             (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
             DatasetAnswers.Ask,
             FigureLookup.Find,
-            FigurePicture.DrawAsync);
+            FigurePicture.DrawAsync,
+            TableReader.Read);
     }
 }
+
+/// <summary>Reads the tables of one document.</summary>
+/// <param name="name">What it is called in the output.</param>
+/// <param name="bytes">The whole file.</param>
+/// <param name="cancellation">Stops between pages.</param>
+internal delegate DocumentTables TableRun(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancellation);

@@ -51,8 +51,14 @@ public sealed record Equation(string Identity, EvidenceKind Kind, Term Left, Imm
     /// </summary>
     public bool IsCoarsePrint { get; init; }
 
-    /// <summary>True for a total and its only part: two prints of one number, between which there is no rounding.</summary>
-    public bool IsCopy => Right.Length == 1 && Kind is EvidenceKind.Row or EvidenceKind.Column;
+    /// <summary>
+    /// True for a total and its only part: two prints of one number, between which there is no rounding. Parts of zero are no addends:
+    /// an office that prints its zeros is judged as one that leaves them blank.
+    /// </summary>
+    public bool IsCopy => Kind is EvidenceKind.Row or EvidenceKind.Column && (Right.Length == 1 || Right.Count(t => t.Yuan != 0m) == 1);
+
+    /// <summary>The only part of a total that is not zero; for a copy.</summary>
+    public Term OnlyPart => Right.Length == 1 ? Right[0] : Right.First(t => t.Yuan != 0m);
 
     /// <summary>All members, the total first.</summary>
     public IEnumerable<Term> Members => Right.Prepend(Left);

@@ -22,7 +22,7 @@ internal sealed class Judgement
     {
         var copies = new Copies();
         foreach (var equation in equations.Where(e => e.IsCopy && e.Verdict == Verdict.Holds))
-            copies.Join(Class(equation.Kind), equation.Left.Node, equation.Right[0].Node);
+            copies.Join(Class(equation.Kind), equation.Left.Node, equation.OnlyPart.Node);
         for (var i = 0; i < equations.Count; i++) Weigh(equations[i], i, copies, suspects[i]?.Node);
     }
 
@@ -94,6 +94,9 @@ internal sealed class Judgement
             {
                 var kinds = Kinds;
                 bool Has(EvidenceKind kind) => kinds.Contains(kind);
+                // Row and column both fail and only another print agrees: the other print may be misread, or misprinted, alike.
+                var alone = kinds.SetEquals([EvidenceKind.Cross]) && Accusations.Exists(a => a.Kind == EvidenceKind.Row) && Accusations.Exists(a => a.Kind == EvidenceKind.Column);
+                if (alone) return Accusations;
                 return Accusations.Where(a => !((a.Kind, a.Copy) switch
                 {
                     (_, true) => Has(EvidenceKind.Cross),

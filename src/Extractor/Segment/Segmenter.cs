@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Knowledge;
 using Extractor.Segment.Layout;
+using Extractor.Segment.Layout.AlignedText;
 using Extractor.Segment.Narrative;
 using Extractor.Values;
 
@@ -31,7 +32,7 @@ public sealed class Segmenter
     /// <summary>Finds the shape of a document. Time is linear in its lines.</summary>
     public Outline Read(Source source)
     {
-        var (lines, drawn) = source.Drawn.IsEmpty ? (source.Lines, []) : PageLayout.Read(source.Drawn);
+        var (lines, drawn) = source.Drawn.IsEmpty ? (AlignedLayout.Read(source.Lines, knowledge), []) : PageLayout.Read(source.Drawn);
         var owned = new bool[lines.Length];
         var tables = ImmutableArray.CreateBuilder<TableGrid>();
         var repairs = ImmutableArray.CreateBuilder<Repair>();

@@ -3,6 +3,7 @@ using Extractor.Cli;
 using Extractor.Cli.Wiring;
 using Extractor.Emit;
 using Extractor.Query.Figures;
+using Extractor.Tables;
 using Extractor.Tests.Batch;
 using Extractor.Verify;
 
@@ -41,7 +42,7 @@ internal sealed class CliRun
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var parts = new Parts(SourceProbe.Detect, Convert, OpenSink, Query, Figure, Picture);
+        var parts = new Parts(SourceProbe.Detect, Convert, OpenSink, Query, Figure, Picture, TableReader.Read);
         var code = await CommandLine.RunAsync(
             arguments, new Terminal(Terminal.Over(output, true), Terminal.Over(error, true)), parts, Environment.GetValueOrDefault, Cancellation);
         Out = output.ToString();

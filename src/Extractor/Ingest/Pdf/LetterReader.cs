@@ -19,6 +19,12 @@ internal static class LetterReader
     /// <summary>Invisible letters that are this many times the visible ones are the page's text; fewer are something a reader isn't meant to see.</summary>
     private const int Layer = 2;
 
+    /// <summary>Letters nearer than this are at one place whatever their size, points.</summary>
+    private const double LeastReach = 0.3;
+
+    /// <summary>Step of the grid that drawn letters are looked up in, points: no bold is made by a wider shift.</summary>
+    private const double Step = 2.0;
+
     /// <summary>Reads the letters of a page.</summary>
     /// <param name="page">The page.</param>
     public static PageLetters Read(Page page)
@@ -28,7 +34,7 @@ internal static class LetterReader
             if (IsInvisible(letter)) hidden++;
         var isLayer = hidden > Layer * (page.Letters.Count - hidden);
         var letters = ImmutableArray.CreateBuilder<DrawnLetter>(page.Letters.Count);
-        var drawn = new DrawnBefore();
+        var drawn = new Dictionary<(string, int, int), List<(double X, double Y)>>();
         foreach (var letter in page.Letters)
         {
             if (!isLayer && IsInvisible(letter)) continue;
@@ -44,7 +50,7 @@ internal static class LetterReader
                 continue;
             }
 
-            if (drawn.Has(text, read)) continue;
+            if (IsOverprint(drawn, text, read)) continue;
             letters.Add(read);
         }
 
@@ -70,25 +76,20 @@ internal static class LetterReader
     }
 
     /// <summary>
-    /// Letters drawn so far, in squares of a fifth of their size. Bold is made by drawing a letter again a hair's breadth beside it: the
-    /// same letter within a square of its own. Nearly every letter has empty squares around it, and its text need not be compared.
+    /// Bold made by drawing a letter again a hair's breadth beside it: the same letter within a fifth of its size, and within a part of
+    /// its own width, since a narrow letter may stand twice (<c>ll</c>). The grid has one step for letters of every size: places on
+    /// grids of different steps say nothing about each other.
     /// </summary>
-    private sealed class DrawnBefore
+    private static bool IsOverprint(Dictionary<(string, int, int), List<(double X, double Y)>> drawn, string text, DrawnLetter letter)
     {
-        private readonly Dictionary<(int Size, int Column, int Row), string> first = [];
-        private readonly HashSet<(int Size, int Column, int Row, string Text)> more = [];
-
-        /// <summary>True for a letter drawn before; else it is kept.</summary>
-        public bool Has(string text, DrawnLetter letter)
-        {
-            var step = Math.Max(letter.Size / 5, 0.5);
-            var size = (int)Math.Round(letter.Size * 10);
-            var (column, row) = ((int)Math.Round(letter.Box.X0 / step), (int)Math.Round(letter.Baseline / step));
-            for (var dx = -1; dx <= 1; dx++)
-                for (var dy = -1; dy <= 1; dy++)
-                    if (first.TryGetValue((size, column + dx, row + dy), out var there) && (there == text || more.Contains((size, column + dx, row + dy, text)))) return true;
-            if (!first.TryAdd((size, column, row), text)) more.Add((size, column, row, text));
-            return false;
-        }
+        var reach = Math.Clamp(Math.Min(letter.Size / 5, (letter.Box.X1 - letter.Box.X0) / 3), LeastReach, Step);
+        var (x, y) = (letter.Box.X0, letter.Baseline);
+        var (column, row) = ((int)Math.Floor(x / Step), (int)Math.Floor(y / Step));
+        for (var dx = -1; dx <= 1; dx++)
+            for (var dy = -1; dy <= 1; dy++)
+                if (drawn.TryGetValue((text, column + dx, row + dy), out var others) && others.Exists(o => Math.Abs(o.X - x) <= reach && Math.Abs(o.Y - y) <= reach)) return true;
+        if (drawn.TryGetValue((text, column, row), out var held)) held.Add((x, y));
+        else drawn[(text, column, row)] = [(x, y)];
+        return false;
     }
 }

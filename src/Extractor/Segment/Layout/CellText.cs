@@ -7,23 +7,23 @@ internal static class CellText
     /// Joins the lines of a cell: Chinese without a space, Latin words with one. Two numbers one under the other stay apart (they are
     /// two values); a number torn in two (<c>99,320</c> over <c>.55</c>, <c>12,437.3</c> over <c>6</c>) is put together.
     /// </summary>
-    /// <param name="lines">The cell's lines from the top down.</param>
+    /// <param name="lines">Their texts from the top down.</param>
     /// <param name="torn">True where a torn number was put together.</param>
-    public static string Of(List<LetterLines.Line> lines, out bool torn)
+    public static string Join(IEnumerable<string> lines, out bool torn)
     {
         torn = false;
         var text = "";
         foreach (var line in lines)
         {
-            if (text.Length == 0 || line.Text.Length == 0)
+            if (text.Length == 0 || line.Length == 0)
             {
-                text += line.Text;
+                text += line;
                 continue;
             }
 
-            if (IsTorn(text, line.Text)) torn = true;
-            else if (IsWord(text[^1]) && IsWord(line.Text[0])) text += " ";
-            text += line.Text;
+            if (IsTorn(text, line)) torn = true;
+            else if (EndsWord(text[^1]) && IsWord(line[0])) text += " ";
+            text += line;
         }
 
         return text.Trim();
@@ -39,5 +39,8 @@ internal static class CellText
 
     private static bool IsNumber(string text) => text.All(c => char.IsAsciiDigit(c) || c is ',' or '.' or '-');
 
-    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c);
+    /// <summary>Latin punctuation ends a word; a hyphen or stroke may stand within one.</summary>
+    private static bool EndsWord(char c) => IsWord(c) || c is ',' or ';' or ':' or '.' or '%' or '!' or '?';
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) && LetterLines.IsWestern(c);
 }

@@ -10,8 +10,11 @@ internal static class LetterLines
     /// <summary>Base lines nearer than this share of the font's size are one.</summary>
     private const double SameLine = 0.5;
 
-    /// <summary>A gap wider than this, in font sizes, parts two Latin words or numbers.</summary>
-    private const double WordGap = 0.45;
+    /// <summary>A gap wider than this, in font sizes, parts two Latin words: the narrowest space of a justified line is as wide.</summary>
+    public const double LetterGap = 0.17;
+
+    /// <summary>A gap wider than this, in font sizes, parts two numbers: digits are often spread by more than letters are.</summary>
+    private const double NumberGap = 0.45;
 
     /// <summary>A gap wider than this, in font sizes, parts anything: two captions in one line.</summary>
     private const double WideGap = 1.2;
@@ -36,7 +39,8 @@ internal static class LetterLines
         return lines;
     }
 
-    private static Line Compose(List<DrawnLetter> letters)
+    /// <summary>One line of letters, whatever their base lines.</summary>
+    public static Line Compose(List<DrawnLetter> letters)
     {
         letters.Sort((a, b) => a.Box.X0.CompareTo(b.Box.X0));
         var text = new StringBuilder();
@@ -45,7 +49,7 @@ internal static class LetterLines
             if (i > 0)
             {
                 var gap = (letters[i].Box.X0 - letters[i - 1].Box.X1) / letters[i].Size;
-                if (gap > WideGap || (gap > WordGap && IsLatin(letters[i - 1].Text[^1]) && IsLatin(letters[i].Text[0]))) text.Append(' ');
+                if (gap > Widest(letters[i - 1].Text[^1], letters[i].Text[0])) text.Append(' ');
             }
 
             text.Append(letters[i].Text);
@@ -63,5 +67,18 @@ internal static class LetterLines
         return box;
     }
 
-    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
+    /// <summary>The widest gap, in font sizes, that does not part two characters.</summary>
+    private static double Widest(char left, char right) =>
+        !IsWestern(left) || !IsWestern(right) || (IsShared(left) && !char.IsLetter(right)) || (IsShared(right) && !char.IsLetter(left)) ? WideGap
+        : !IsOfNumber(left) || !IsOfNumber(right) ? LetterGap
+        : char.IsAsciiDigit(left) && char.IsAsciiDigit(right) ? NumberGap
+        : WideGap;
+
+    /// <summary>Quotation marks, dashes and the like, which Chinese prints too, without spaces: only beside a letter are they Western.</summary>
+    private static bool IsShared(char c) => c is >= '\u2000' and < '\u2e80';
+
+    private static bool IsOfNumber(char c) => char.IsAsciiDigit(c) || c is '.' or ',' or '-' or '+' or '%' or '(' or ')' or '=' or '<' or '>';
+
+    /// <summary>True for what is printed with spaces between words: Latin, Greek, Cyrillic and their punctuation.</summary>
+    public static bool IsWestern(char c) => c < '\u2e80';
 }

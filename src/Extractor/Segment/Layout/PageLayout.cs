@@ -95,7 +95,7 @@ internal sealed class PageLayout
             return new SourceCell("", new Place(page, table.BoxOf(row, column), null, null));
         var place = new Place(page, LetterLines.BoxOf(letters), null, null);
         var printed = LetterLines.Of(letters);
-        var text = CellText.Of(printed, out var torn);
+        var text = CellText.Join(printed.Select(l => l.Text), out var torn);
         if (torn) repairs.Add(new Repair("figure_joined", string.Join('|', printed.Select(l => l.Text)), text, Torn, place, null));
         return new SourceCell(text, place, printed[0].Box.X0);
     }

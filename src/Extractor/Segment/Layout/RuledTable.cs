@@ -43,6 +43,9 @@ internal sealed class RuledTable
     /// <summary>The columns' boundaries, points from the left.</summary>
     public ImmutableArray<double> Edges => [.. xs];
 
+    /// <summary>The rows' boundaries, points from the top.</summary>
+    public ImmutableArray<double> Heights => [.. ys];
+
     /// <summary>The whole grid.</summary>
     public Box Bounds => new(xs[0], ys[0], xs[^1], ys[^1]);
 
@@ -58,6 +61,9 @@ internal sealed class RuledTable
 
     /// <summary>True where an elementary cell is the first of its cell: its text stands there.</summary>
     public bool IsAnchor(int row, int column) => Root((row * Columns) + column) == (row * Columns) + column;
+
+    /// <summary>The index (row × columns + column) of the first elementary cell of the cell that an elementary one belongs to.</summary>
+    public int RootOf(int row, int column) => Root((row * Columns) + column);
 
     /// <summary>The rectangle of an elementary cell.</summary>
     public Box BoxOf(int row, int column) => new(xs[column], ys[row], xs[column + 1], ys[row + 1]);

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Segment.Layout.AlignedText;
+
+/// <summary>Consecutive lines of one page that may be a table, captions and prose around it left out.</summary>
+/// <param name="First">Index of its first line.</param>
+/// <param name="End">Index after its last line.</param>
+/// <param name="Lines">The pieces of each of its lines that is not blank, from the top down.</param>
+internal sealed record Region(int First, int End, ImmutableArray<ImmutableArray<Piece>> Lines);

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Extractor.Values;
+
+namespace Extractor.Tables;
+
+/// <summary>One table as it stands on one page.</summary>
+/// <param name="Page">Page from 1.</param>
+/// <param name="Rows">Its rows, all of one length; a spanned cell's text stands in its first cell, the others are empty.</param>
+/// <param name="Box">Where it stands, points from the page's top left.</param>
+/// <param name="Continues">The table of the document that it goes on from, as an index from 0, or null.</param>
+public sealed record PageTable(int Page, ImmutableArray<ImmutableArray<string>> Rows, Box Box, int? Continues);
