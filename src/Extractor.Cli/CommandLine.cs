@@ -9,7 +9,7 @@ namespace Extractor.Cli;
 /// <summary>The command line as a function: arguments in, exit code out, everything it touches passed in.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["convert", "query", "tables"];
+    private static readonly string[] Commands = ["convert", "query", "show", "tables"];
 
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">What the user typed.</param>
@@ -88,6 +88,9 @@ internal static class CommandLine
         configurator.AddCommand<QueryCommand>("query")
             .WithDescription(texts[Message.QueryDescription])
             .WithExample("query", "output", "\"select table_type, count(*) from tables group by 1\"");
+        configurator.AddCommand<ShowCommand>("show")
+            .WithDescription(texts[Message.ShowDescription])
+            .WithExample("show", "output", "fa0887dc4955219b", "--image", "figure.png");
         configurator.AddCommand<TablesCommand>("tables")
             .WithDescription(texts[Message.TablesDescription])
             .WithExample("tables", "report.pdf", "--json");

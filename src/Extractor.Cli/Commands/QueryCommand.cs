@@ -42,29 +42,12 @@ internal sealed class QueryCommand(Session session) : Command<QuerySettings>
     {
         try
         {
-            return session.Parts.Query(folder, sql, limit, cancellation);
+            return DatasetFaults.Told(session, folder, () => session.Parts.Query(folder, sql, limit, cancellation));
         }
         catch (QueryFailedException e)
         {
             session.Log.Debug(e, "Query failed");
             throw new CommandLineException(ExitCode.Usage, Texts[Message.QueryFailed, e.Message]);
         }
-        catch (DatasetUnreadableException e)
-        {
-            session.Log.Debug(e, "Dataset can't be queried");
-            throw CommandLineException.Usage(Texts[Sentence(e.Fault), folder, e.Detail]);
-        }
-        catch (Exception e) when (e is IOException and not FileNotFoundException or UnauthorizedAccessException)
-        {
-            throw CommandLineException.Environment(Texts[Message.DatasetUnreadable, folder, e.Message]);
-        }
     }
-
-    private static Message Sentence(DatasetFault fault) => fault switch
-    {
-        DatasetFault.NoDataset => Message.DatasetIncomplete,
-        DatasetFault.NoTables => Message.DatasetNoTables,
-        DatasetFault.OtherVersion => Message.DatasetOtherVersion,
-        _ => Message.DatasetBroken,
-    };
 }

@@ -1,5 +1,6 @@
 using Extractor.Batch;
 using Extractor.Emit;
+using Extractor.Query.Figures;
 using Extractor.Tables;
 
 namespace Extractor.Cli.Wiring;
@@ -9,12 +10,16 @@ namespace Extractor.Cli.Wiring;
 /// <param name="Convert">Converts one document.</param>
 /// <param name="OpenDataset">Starts a dataset in a folder.</param>
 /// <param name="Query">Answers a query.</param>
+/// <param name="Figure">Finds a figure in a dataset folder; null where there is none of that name.</param>
+/// <param name="Picture">Draws a figure's piece of its page, as PNG.</param>
 /// <param name="Tables">Reads the tables of one document.</param>
 internal sealed record Parts(
     ContentProbe Probe,
     DocumentConversion Convert,
     Func<string, DatasetFormats, IDatasetSink> OpenDataset,
     QueryRun Query,
+    Func<string, string, FigureCard?> Figure,
+    Func<FigureCard, CancellationToken, Task<byte[]>> Picture,
     TableRun Tables)
 {
     /// <summary>The real ones.</summary>
@@ -27,6 +32,8 @@ internal sealed record Parts(
             (path, bytes, cancellation) => pipeline.Value.Run(path, bytes, cancellation),
             (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
             DatasetAnswers.Ask,
+            FigureLookup.Find,
+            FigurePicture.DrawAsync,
             TableReader.Read);
     }
 }

@@ -24,6 +24,24 @@ public sealed record IngestLimits
     /// <summary>Pages of a drawn document; the rest is dropped (<c>too_many_pages</c>).</summary>
     public int Pages { get; init; } = 20_000;
 
+    /// <summary>Letters of one page; a fuller page is left out (<c>page_too_full</c>): what draws so many is a picture made of letters.</summary>
+    public int PageLetters { get; init; } = 100_000;
+
+    /// <summary>Letters of a drawn document; the pages after them are dropped (<c>too_many_letters</c>).</summary>
+    public int Letters { get; init; } = 8_000_000;
+
+    /// <summary>Bytes one compressed stream of a PDF may unpack to; a larger one makes its page unreadable.</summary>
+    public int StreamBytes { get; init; } = 128 * 1024 * 1024;
+
+    /// <summary>Bytes of one page's contents, forms counted each time they are drawn; a longer page is left out (<c>page_unreadable</c>).</summary>
+    public int PageBytes { get; init; } = 8 * 1024 * 1024;
+
+    /// <summary>How long one page may take. What takes longer is abandoned with the rest of its document (<c>document_timed_out</c>).</summary>
+    public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long the pages of one document may take together; then as for a page.</summary>
+    public TimeSpan DocumentTime { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>
     /// Lines that get a problem of their own for having been cut; the others are told in one sentence
     /// (<c>more_lines_cut</c>), because a hostile file would otherwise drown the list of problems.

@@ -2,6 +2,7 @@ using Extractor.Batch;
 using Extractor.Cli;
 using Extractor.Cli.Wiring;
 using Extractor.Emit;
+using Extractor.Query.Figures;
 using Extractor.Tables;
 using Extractor.Tests.Batch;
 using Extractor.Verify;
@@ -16,6 +17,10 @@ internal sealed class CliRun
     public Func<IDatasetSink>? Open { get; init; }
 
     public QueryRun Query { get; init; } = (_, _, _, _) => new QueryTable([], [], false);
+
+    public Func<string, string, FigureCard?> Figure { get; init; } = (_, _) => null;
+
+    public Func<FigureCard, CancellationToken, Task<byte[]>> Picture { get; init; } = (_, _) => Task.FromResult(Array.Empty<byte>());
 
     public Dictionary<string, string> Environment { get; init; } = new() { ["LANG"] = "C.UTF-8" };
 
@@ -37,7 +42,7 @@ internal sealed class CliRun
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var parts = new Parts(SourceProbe.Detect, Convert, OpenSink, Query, TableReader.Read);
+        var parts = new Parts(SourceProbe.Detect, Convert, OpenSink, Query, Figure, Picture, TableReader.Read);
         var code = await CommandLine.RunAsync(
             arguments, new Terminal(Terminal.Over(output, true), Terminal.Over(error, true)), parts, Environment.GetValueOrDefault, Cancellation);
         Out = output.ToString();

@@ -1,12 +1,24 @@
 using System.Collections.Immutable;
 using Extractor.Values;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 
 namespace Extractor.Ingest.Pdf;
 
+/// <summary>The letters a reader of a page sees.</summary>
+/// <param name="Letters">They.</param>
+/// <param name="Outside">How many more stand beyond the page's visible part.</param>
+/// <param name="Invisible">How many more are printed invisibly among them.</param>
+/// <param name="IsHiddenLayer">True where the page's text is an invisible layer, as text recognition lays it over a scan.</param>
+internal sealed record PageLetters(ImmutableArray<DrawnLetter> Letters, int Outside, int Invisible, bool IsHiddenLayer);
+
 /// <summary>Letters of one page in coordinates of what is visible; letters outside it, and letters drawn twice, left out.</summary>
+/// <remarks>PdfPig gives them as the page is seen: turned by its rotation, counted from the lower left corner of its crop box.</remarks>
 internal static class LetterReader
 {
+    /// <summary>Invisible letters that are this many times the visible ones are the page's text; fewer are something a reader isn't meant to see.</summary>
+    private const int Layer = 2;
+
     /// <summary>Letters nearer than this are at one place whatever their size, points.</summary>
     private const double LeastReach = 0.3;
 
@@ -15,20 +27,24 @@ internal static class LetterReader
 
     /// <summary>Reads the letters of a page.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="outside">How many letters stand beyond the page's visible part.</param>
-    public static ImmutableArray<DrawnLetter> Read(Page page, out int outside)
+    public static PageLetters Read(Page page)
     {
-        outside = 0;
-        var frame = PageFrame.Of(page);
+        var (outside, hidden) = (0, 0);
+        foreach (var letter in page.Letters)
+            if (IsInvisible(letter)) hidden++;
+        var isLayer = hidden > Layer * (page.Letters.Count - hidden);
         var letters = ImmutableArray.CreateBuilder<DrawnLetter>(page.Letters.Count);
         var drawn = new Dictionary<(string, int, int), List<(double X, double Y)>>();
         foreach (var letter in page.Letters)
         {
+            if (!isLayer && IsInvisible(letter)) continue;
             var text = LetterText.Clean(letter.Value);
             if (string.IsNullOrWhiteSpace(text)) continue;
-            var read = Place(letter, text, frame);
+            var read = Place(letter, text, page.Height);
             var (x, y) = ((read.Box.X0 + read.Box.X1) / 2, (read.Box.Y0 + read.Box.Y1) / 2);
-            if (x < 0 || y < 0 || x > frame.Width || y > frame.Height)
+
+            // written so that a coordinate that is no number counts as outside, too
+            if (!(x >= 0 && y >= 0 && x <= page.Width && y <= page.Height))
             {
                 outside++;
                 continue;
@@ -38,22 +54,24 @@ internal static class LetterReader
             letters.Add(read);
         }
 
-        return letters.ToImmutable();
+        return new PageLetters(letters.ToImmutable(), outside, isLayer ? 0 : hidden, isLayer);
     }
 
-    private static DrawnLetter Place(Letter letter, string text, PageFrame frame)
+    private static bool IsInvisible(Letter letter) => letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip;
+
+    private static DrawnLetter Place(Letter letter, string text, double height)
     {
         var glyph = letter.BoundingBox;
         var size = letter.PointSize > 0 ? letter.PointSize : Math.Max(glyph.Height, 1);
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
         if (letter.TextOrientation is TextOrientation.Horizontal && Math.Abs(end.X - start.X) > 0.1)
         {
-            var baseline = frame.Top - start.Y;
-            return new DrawnLetter(text, new Box(Math.Min(start.X, end.X) - frame.Left, baseline - (size * 0.86), Math.Max(start.X, end.X) - frame.Left, baseline + (size * 0.14)), baseline, size);
+            var baseline = height - start.Y;
+            return new DrawnLetter(text, new Box(Math.Min(start.X, end.X), baseline - (size * 0.86), Math.Max(start.X, end.X), baseline + (size * 0.14)), baseline, size);
         }
 
-        var xs = (Min: Math.Min(glyph.Left, glyph.Right) - frame.Left, Max: Math.Max(glyph.Left, glyph.Right) - frame.Left);
-        var ys = (Min: frame.Top - Math.Max(glyph.Top, glyph.Bottom), Max: frame.Top - Math.Min(glyph.Top, glyph.Bottom));
+        var xs = (Min: Math.Min(glyph.Left, glyph.Right), Max: Math.Max(glyph.Left, glyph.Right));
+        var ys = (Min: height - Math.Max(glyph.Top, glyph.Bottom), Max: height - Math.Min(glyph.Top, glyph.Bottom));
         return new DrawnLetter(text, new Box(xs.Min, ys.Min, Math.Max(xs.Max, xs.Min + 0.1), ys.Max), ys.Max, size);
     }
 

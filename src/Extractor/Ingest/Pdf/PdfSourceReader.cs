@@ -1,75 +1,38 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using Extractor.Values;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Exceptions;
-
 namespace Extractor.Ingest.Pdf;
 
-/// <summary>Reads a born-digital PDF through PdfPig: letters and ruling lines of every page.</summary>
+/// <summary>Reads a born-digital PDF through PdfPig: letters and ruling lines of every page, within bounded time.</summary>
 /// <remarks>
-/// PdfPig meets hostile bytes with many kinds of exceptions; each ends as a problem of the document (no page can be reached) or of
-/// the page. Words are not asked of it: its word extractor can take very long on hostile pages.
+/// Hostile bytes can keep a parser busy for ever, and nothing can stop a thread from outside. So each document is read by a thread of its
+/// own; where no page gets done in the time a page has, thread and document are abandoned and what was read so far is kept.
 /// </remarks>
 internal static class PdfSourceReader
 {
-    private const string Kind = "pdf";
+    /// <summary>Room for nested objects, which PdfPig reads by recursion.</summary>
+    private const int StackBytes = 16 * 1024 * 1024;
 
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="limits">How much of it is read at most.</param>
-    public static Source Read(ReadOnlyMemory<byte> bytes, IngestLimits limits)
+    public static Source Read(ReadOnlyMemory<byte> bytes, IngestLimits limits) =>
+        Watched(new PdfReading(limits), reading => reading.Read(bytes), limits);
+
+    /// <summary>Does the work of a reading under watch.</summary>
+    /// <param name="reading">What is read into.</param>
+    /// <param name="work">Fills it, page by page.</param>
+    /// <param name="limits">How long it may take.</param>
+    internal static Source Watched(PdfReading reading, Action<PdfReading> work, IngestLimits limits)
     {
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        try
+        var worker = new Thread(() => work(reading), StackBytes) { IsBackground = true, Name = "pdf" };
+        var deadline = DateTime.UtcNow + limits.DocumentTime;
+        var done = reading.Steps;
+        worker.Start();
+        while (!worker.Join(limits.PageTime))
         {
-            using var document = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
-            var pages = Pages(document, limits, problems);
-            if (pages.Length > 0 && pages.All(p => p.Letters.IsEmpty)) problems.Add(Problem.Of("needs_ocr", Severity.Error, null));
-            return new Source(Kind, "", document.NumberOfPages, [], problems.ToImmutable()) { Drawn = pages };
+            var steps = reading.Steps;
+            if (steps == done || DateTime.UtcNow > deadline) return reading.Abandon(limits.PageTime);
+            done = steps;
         }
-        catch (PdfDocumentEncryptedException)
-        {
-            return Failed("pdf_encrypted");
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return Failed("pdf_damaged", e.Message);
-        }
+
+        return reading.Result();
     }
-
-    private static ImmutableArray<DrawnPage> Pages(PdfDocument document, IngestLimits limits, ImmutableArray<Problem>.Builder problems)
-    {
-        var pages = ImmutableArray.CreateBuilder<DrawnPage>();
-        var outside = 0;
-        for (var number = 1; number <= document.NumberOfPages; number++)
-        {
-            if (number > limits.Pages)
-            {
-                problems.Add(Problem.Of("too_many_pages", Severity.Error, new Place(number, null, null, null), Text(limits.Pages)));
-                break;
-            }
-
-            try
-            {
-                var page = document.GetPage(number);
-                var letters = LetterReader.Read(page, out var beyond);
-                outside += beyond;
-                var frame = PageFrame.Of(page);
-                pages.Add(new DrawnPage(number, frame.Width, frame.Height, letters, RulingReader.Read(page)));
-            }
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                problems.Add(Problem.Of("page_unreadable", Severity.Error, new Place(number, null, null, null), Text(number), e.Message));
-            }
-        }
-
-        if (outside > 0) problems.Add(Problem.Of("text_outside_page", Severity.Info, null, Text(outside)));
-        return pages.ToImmutable();
-    }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static Source Failed(string code, params ReadOnlySpan<string> arguments) =>
-        new(Kind, "", null, [], [Problem.Of(code, Severity.Error, null, arguments)]);
 }

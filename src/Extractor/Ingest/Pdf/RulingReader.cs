@@ -23,29 +23,32 @@ internal static class RulingReader
     /// <summary>More lines than any table has: what draws so many is a picture.</summary>
     private const int Most = 60_000;
 
-    /// <summary>Reads the rulings of a page.</summary>
+    /// <summary>More lines than that, each joined from its pieces, and the page is a drawing; grids over it would take much memory.</summary>
+    private const int MostJoined = 5_000;
+
+    /// <summary>Reads the rulings of a page, in the coordinates of its letters.</summary>
     public static ImmutableArray<Ruling> Read(Page page)
     {
-        var frame = PageFrame.Of(page);
         var found = new List<Ruling>();
         foreach (var path in page.Paths)
         {
             if (path.IsClipping && !path.IsStroked && !path.IsFilled) continue;
             if (!path.IsStroked && !path.IsFilled) continue;
-            foreach (var subpath in path) Add(found, path, subpath, frame);
+            foreach (var subpath in path) Add(found, path, subpath, page.Height);
             if (found.Count > Most) return [];
         }
 
-        return Join(found);
+        var joined = Join(found);
+        return joined.Length > MostJoined ? [] : joined;
     }
 
-    private static void Add(List<Ruling> found, PdfPath path, PdfSubpath subpath, PageFrame frame)
+    private static void Add(List<Ruling> found, PdfPath path, PdfSubpath subpath, double height)
     {
         if (subpath.Commands.Any(c => c is PdfSubpath.CubicBezierCurve or PdfSubpath.QuadraticBezierCurve)) return;
         if (path.IsFilled && subpath.GetBoundingRectangle() is { } box)
         {
-            if (box.Height <= Thin && box.Width > Thin) found.Add(new Ruling(true, frame.Top - ((box.Top + box.Bottom) / 2), box.Left - frame.Left, box.Right - frame.Left));
-            else if (box.Width <= Thin && box.Height > Thin) found.Add(new Ruling(false, ((box.Left + box.Right) / 2) - frame.Left, frame.Top - box.Top, frame.Top - box.Bottom));
+            if (box.Height <= Thin && box.Width > Thin) found.Add(new Ruling(true, height - ((box.Top + box.Bottom) / 2), box.Left, box.Right));
+            else if (box.Width <= Thin && box.Height > Thin) found.Add(new Ruling(false, (box.Left + box.Right) / 2, height - box.Top, height - box.Bottom));
         }
 
         if (!path.IsStroked) return;
@@ -60,22 +63,22 @@ internal static class RulingReader
                     break;
                 case PdfSubpath.Line line:
                     first ??= line.From;
-                    AddStroke(found, line.From, line.To, frame);
+                    AddStroke(found, line.From, line.To, height);
                     at = line.To;
                     break;
                 case PdfSubpath.Close when first is { } start:
-                    AddStroke(found, at, start, frame);
+                    AddStroke(found, at, start, height);
                     at = start;
                     break;
             }
         }
     }
 
-    private static void AddStroke(List<Ruling> found, PdfPoint from, PdfPoint to, PageFrame frame)
+    private static void AddStroke(List<Ruling> found, PdfPoint from, PdfPoint to, double height)
     {
         var (dx, dy) = (Math.Abs(from.X - to.X), Math.Abs(from.Y - to.Y));
-        if (dy <= Straight && dx > dy) found.Add(new Ruling(true, frame.Top - ((from.Y + to.Y) / 2), Math.Min(from.X, to.X) - frame.Left, Math.Max(from.X, to.X) - frame.Left));
-        else if (dx <= Straight && dy > dx) found.Add(new Ruling(false, ((from.X + to.X) / 2) - frame.Left, frame.Top - Math.Max(from.Y, to.Y), frame.Top - Math.Min(from.Y, to.Y)));
+        if (dy <= Straight && dx > dy) found.Add(new Ruling(true, height - ((from.Y + to.Y) / 2), Math.Min(from.X, to.X), Math.Max(from.X, to.X)));
+        else if (dx <= Straight && dy > dx) found.Add(new Ruling(false, (from.X + to.X) / 2, height - Math.Max(from.Y, to.Y), height - Math.Min(from.Y, to.Y)));
     }
 
     /// <summary>Joins pieces of one line: sorted by position, each is laid to the last one of its row that it touches.</summary>

@@ -1,5 +1,3 @@
-using Extractor.Ingest;
-
 namespace Extractor.Segment.Layout;
 
 /// <summary>The text of a cell printed over several lines.</summary>
@@ -9,11 +7,6 @@ internal static class CellText
     /// Joins the lines of a cell: Chinese without a space, Latin words with one. Two numbers one under the other stay apart (they are
     /// two values); a number torn in two (<c>99,320</c> over <c>.55</c>, <c>12,437.3</c> over <c>6</c>) is put together.
     /// </summary>
-    /// <param name="letters">The cell's letters.</param>
-    /// <param name="torn">True where a torn number was put together.</param>
-    public static string Of(List<DrawnLetter> letters, out bool torn) => Join(LetterLines.Of(letters).Select(l => l.Text), out torn);
-
-    /// <summary>Joins the lines of a cell.</summary>
     /// <param name="lines">Their texts from the top down.</param>
     /// <param name="torn">True where a torn number was put together.</param>
     public static string Join(IEnumerable<string> lines, out bool torn)

@@ -26,6 +26,7 @@ internal static class LetterLines
     public static List<Line> Of(List<DrawnLetter> letters)
     {
         var lines = new List<Line>();
+        if (letters.Count == 1) return [new Line(letters[0].Text, letters[0].Box)];
         var sorted = letters.OrderBy(l => l.Baseline).ToList();
         for (var i = 0; i < sorted.Count;)
         {
@@ -58,8 +59,13 @@ internal static class LetterLines
     }
 
     /// <summary>The rectangle around letters.</summary>
-    public static Box BoxOf(List<DrawnLetter> letters) =>
-        new(letters.Min(l => l.Box.X0), letters.Min(l => l.Box.Y0), letters.Max(l => l.Box.X1), letters.Max(l => l.Box.Y1));
+    public static Box BoxOf(List<DrawnLetter> letters)
+    {
+        var box = letters[0].Box;
+        foreach (var letter in letters)
+            box = new Box(Math.Min(box.X0, letter.Box.X0), Math.Min(box.Y0, letter.Box.Y0), Math.Max(box.X1, letter.Box.X1), Math.Max(box.Y1, letter.Box.Y1));
+        return box;
+    }
 
     /// <summary>The widest gap, in font sizes, that does not part two characters.</summary>
     private static double Widest(char left, char right) =>

@@ -94,8 +94,9 @@ internal sealed class PageLayout
         if (!table.IsAnchor(row, column) || !held.TryGetValue((row * table.Columns) + column, out var letters))
             return new SourceCell("", new Place(page, table.BoxOf(row, column), null, null));
         var place = new Place(page, LetterLines.BoxOf(letters), null, null);
-        var text = CellText.Of(letters, out var torn);
-        if (torn) repairs.Add(new Repair("figure_joined", string.Join('|', LetterLines.Of(letters).Select(l => l.Text)), text, Torn, place, null));
-        return new SourceCell(text, place, LetterLines.Of(letters)[0].Box.X0);
+        var printed = LetterLines.Of(letters);
+        var text = CellText.Join(printed.Select(l => l.Text), out var torn);
+        if (torn) repairs.Add(new Repair("figure_joined", string.Join('|', printed.Select(l => l.Text)), text, Torn, place, null));
+        return new SourceCell(text, place, printed[0].Box.X0);
     }
 }

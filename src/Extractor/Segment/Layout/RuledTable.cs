@@ -21,6 +21,9 @@ internal sealed class RuledTable
     /// <summary>This share of a cell's side must be drawn for it to part two cells.</summary>
     private const double Drawn = 0.6;
 
+    /// <summary>More elementary cells than that on one page are a drawing on squared paper, no table.</summary>
+    private const int Most = 100_000;
+
     private readonly double[] xs, ys;
     private readonly int[] parent;
 
@@ -74,7 +77,7 @@ internal sealed class RuledTable
             if (across.Count < 2 || down.Count < 1) continue;
             var xs = Boundaries(down.Select(l => l.At), across.Min(l => l.From), across.Max(l => l.To));
             var ys = Boundaries(across.Select(l => l.At), down.Min(l => l.From), down.Max(l => l.To));
-            if (xs.Length < 3 || ys.Length < 2) continue;
+            if (xs.Length < 3 || ys.Length < 2 || (long)xs.Length * ys.Length > Most) continue;
             var table = new RuledTable(xs, ys, lines);
             if (table.Cells > 1) yield return table;
         }

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Extractor.Values;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Extractor.Ingest.Pdf;
+
+/// <summary>One document being read: what is done so far can be taken from another thread at any time.</summary>
+/// <remarks>
+/// PdfPig meets hostile bytes with many kinds of exceptions; each ends as a problem of the document (no page can be reached) or of
+/// the page. Words are not asked of it: its word extractor can take very long on hostile pages.
+/// </remarks>
+internal sealed class PdfReading
+{
+    private const string Kind = "pdf";
+
+    private readonly IngestLimits limits;
+    private readonly ObjectGraph graph = new();
+    private readonly BoundedFilters filters;
+    private readonly Lock gate = new();
+    private readonly List<DrawnPage> pages = [];
+    private readonly List<Problem> problems = [];
+    private int? count;
+    private int outside, invisible, letters, steps;
+    private bool abandoned;
+
+    /// <summary>Prepares a reading.</summary>
+    /// <param name="limits">How much is read at most.</param>
+    public PdfReading(IngestLimits limits)
+    {
+        this.limits = limits;
+        filters = new BoundedFilters(limits, graph);
+    }
+
+    /// <summary>Pages tried so far.</summary>
+    public int Steps
+    {
+        get
+        {
+            lock (gate) return steps;
+        }
+    }
+
+    /// <summary>Reads the document; never throws for bad bytes.</summary>
+    /// <param name="bytes">The whole file.</param>
+    public void Read(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var document = Open(bytes);
+            Pages(document);
+        }
+        catch (PdfDocumentEncryptedException)
+        {
+            Add(Problem.Of("pdf_encrypted", Severity.Error, null));
+        }
+        catch (Exception e)
+        {
+            // memory too: an array that a damaged length asks for is refused, not a sign that all is used up
+            Add(Problem.Of("pdf_damaged", Severity.Error, null, OneLine(e)));
+        }
+    }
+
+    /// <summary>Gives the reading up and returns what is done.</summary>
+    /// <param name="time">The time a page had.</param>
+    public Source Abandon(TimeSpan time)
+    {
+        lock (gate)
+        {
+            abandoned = filters.IsStopped = true;
+            var page = new Place(steps + 1, null, null, null);
+            problems.Add(Problem.Of("document_timed_out", Severity.Error, page, Text(steps + 1), time.TotalSeconds.ToString(CultureInfo.InvariantCulture)));
+            return Result();
+        }
+    }
+
+    /// <summary>What is done.</summary>
+    public Source Result()
+    {
+        lock (gate)
+        {
+            var told = problems.ToImmutableArray();
+            if (outside > 0) told = told.Add(Problem.Of("text_outside_page", Severity.Info, null, Text(outside)));
+            if (invisible > 0) told = told.Add(Problem.Of("text_invisible", Severity.Info, null, Text(invisible)));
+            if (pages.Count > 0 && pages.TrueForAll(p => p.Letters.IsEmpty))
+                told = [.. told.Where(p => p.Code != "page_needs_ocr"), Problem.Of("needs_ocr", Severity.Error, null)];
+            if (pages.Count == 0 && told.All(p => p.Severity != Severity.Error)) told = [.. told, Problem.Of("pdf_damaged", Severity.Error, null, "no pages")];
+            return new Source(Kind, "", count, [], told) { Drawn = [.. pages] };
+        }
+    }
+
+    /// <summary>Adds a page that is read, or tells that it couldn't be.</summary>
+    /// <returns>False where nobody waits for more.</returns>
+    internal bool Step(DrawnPage? page, params ReadOnlySpan<Problem> told)
+    {
+        lock (gate)
+        {
+            if (abandoned) return false;
+            steps++;
+            if (page is not null) pages.Add(page);
+            letters += page?.Letters.Length ?? 0;
+            problems.AddRange(told);
+            return true;
+        }
+    }
+
+    private PdfDocument Open(ReadOnlyMemory<byte> bytes)
+    {
+        graph.Add(bytes.Span);
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters };
+        try
+        {
+            return PdfDocument.Open(Array(bytes), options);
+        }
+        catch (Exception e) when (e is not PdfDocumentEncryptedException && LostTrailer.Restore(bytes.Span) is { } whole)
+        {
+            var document = PdfDocument.Open(whole, options);
+            Add(Problem.Of("pdf_end_lost", Severity.Warning, null));
+            return document;
+        }
+    }
+
+    private void Pages(PdfDocument document)
+    {
+        lock (gate) count = document.NumberOfPages;
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            if (number > limits.Pages)
+            {
+                Add(Problem.Of("too_many_pages", Severity.Error, PlaceOf(number), Text(limits.Pages)));
+                return;
+            }
+
+            if (letters > limits.Letters)
+            {
+                Add(Problem.Of("too_many_letters", Severity.Error, PlaceOf(number), Text(limits.Letters), Text(number)));
+                return;
+            }
+
+            if (!Page(document, number)) return;
+        }
+    }
+
+    private bool Page(PdfDocument document, int number)
+    {
+        try
+        {
+            filters.BeginPage();
+            var page = document.GetPage(number);
+            if (page.Letters.Count > limits.PageLetters)
+                return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));
+            var read = LetterReader.Read(page);
+            lock (gate) (outside, invisible) = (outside + read.Outside, invisible + read.Invisible);
+            return Step(new DrawnPage(number, page.Width, page.Height, read.Letters, RulingReader.Read(page)), DoubtsOf(page, read).AsSpan());
+        }
+        catch (Exception e)
+        {
+            return Step(null, Problem.Of("page_unreadable", Severity.Error, PlaceOf(number), Text(number), OneLine(e)));
+        }
+    }
+
+    private static ImmutableArray<Problem> DoubtsOf(Page page, PageLetters read) =>
+        read.Letters.IsEmpty && page.NumberOfImages > 0 ? [Problem.Of("page_needs_ocr", Severity.Warning, PlaceOf(page.Number), Text(page.Number))]
+        : read.IsHiddenLayer ? [Problem.Of("text_layer_invisible", Severity.Warning, PlaceOf(page.Number), Text(page.Number))]
+        : [];
+
+    private void Add(Problem problem)
+    {
+        lock (gate) problems.Add(problem);
+    }
+
+    private static byte[] Array(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length ? segment.Array : bytes.ToArray();
+
+    private static Place PlaceOf(int page) => new(page, null, null, null);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string OneLine(Exception exception) => exception.Message.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,108 @@
+using System.IO.Compression;
+using System.Text;
+using Extractor.Ingest;
+using Extractor.Ingest.Pdf;
+using Extractor.Knowledge;
+using Extractor.Values;
+using Xunit;
+
+namespace Extractor.Tests.Ingest.Pdf;
+
+public sealed class PdfHostileTests
+{
+    private const string Catalog = "<< /Type /Catalog /Pages 2 0 R >>";
+    private const string Pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
+    private const string Page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Resources << /Font << /F1 4 0 R >> /XObject << /X 6 0 R >> >> /Contents 5 0 R >>";
+    private const string Font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+
+    private static readonly string Content = RawPdf.Stream("", RawPdf.Text(50, 50, "AB"));
+
+    public static TheoryData<string, string, string[]> Documents => new()
+    {
+        { "object that is itself", "pdf_damaged", [Catalog, Pages, Page, Font, "5 0 R"] },
+        { "two objects that are each other", "pdf_damaged", [Catalog, Pages, Page, Font, "6 0 R", "%x\n5 0\nR"] },
+        { "object that is another", "", [Catalog, Pages, Page, Font, "6 0 R", Content] },
+        { "tree of names in a circle", "pdf_damaged", [Catalog.Replace(">>", "/Names << /Dests 6 0 R >> >>", StringComparison.Ordinal), Pages, Page, Font, Content, "<< /Kids [6 0 R] >>"] },
+        { "function of itself", "pdf_damaged", [Catalog, Pages, Page.Replace("/XObject", "/ColorSpace << /C 6 0 R >> /XObject", StringComparison.Ordinal), Font, RawPdf.Stream("", "/C cs 0 sc"), "[/Separation /X /DeviceGray 7 0 R]", "<< /FunctionType 3 /Domain [0 1] /Functions [7 0 R] /Bounds [] /Encode [0 1] >>"] },
+        { "pages nested without end", "pdf_damaged", [Catalog, .. Enumerable.Range(0, 20_000).Select(i => $"<< /Type /Pages /Kids [{i + 3} 0 R] /Count 1 >>"), "<< /Type /Page /MediaBox [0 0 400 300] >>"] },
+        { "table of characters without end", "pdf_damaged", [Catalog, Pages, Page, "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] >>", Content, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /W [0 2000000000 500] >>"] },
+        { "form that draws itself", "", [Catalog, Pages, Page, Font, RawPdf.Stream("", "/X Do " + RawPdf.Text(50, 50, "AB")), RawPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>", "/X Do /X Do")] },
+        { "length that lies", "page_unreadable", [Catalog, Pages, Page, Font, "<< /Length 2000000000 >>\nstream\nBT ET\nendstream"] },
+        { "two thousand million pages", "", [Catalog, Pages.Replace("/Count 1", "/Count 2000000000", StringComparison.Ordinal), Page, Font, Content] },
+    };
+
+    [Theory(Timeout = 30_000)]
+    [MemberData(nameof(Documents))]
+    public async Task Hostile_objects_end_as_a_problem(string what, string code, string[] objects)
+    {
+        var source = await Task.Run(() => SourceReader.Read(RawPdf.OfObjects(objects)), TestContext.Current.CancellationToken);
+
+        Assert.True(code.Length == 0 ? source.Drawn.Sum(p => p.Letters.Length) == 2 : source.Problems[0].Code == code, what + ": " + string.Join(' ', source.Problems));
+    }
+
+    [Fact]
+    public void A_stream_that_unpacks_without_end_is_refused()
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(new byte[20 << 20]);
+        var content = RawPdf.Stream("/Filter /FlateDecode", Encoding.Latin1.GetString(packed.ToArray()));
+
+        var source = SourceReader.Read(RawPdf.OfObjects(Catalog, Pages, Page, Font, content), new IngestLimits { StreamBytes = 1 << 20 });
+
+        Assert.Equal("page_unreadable", source.Problems[0].Code);
+    }
+
+    [Fact]
+    public void A_page_of_too_many_letters_is_left_out_and_the_next_one_read()
+    {
+        var source = SourceReader.Read(
+            RawPdf.Of(new RawPdf.Page(RawPdf.Text(1, 1, new string('8', 50))), new RawPdf.Page(RawPdf.Text(50, 50, "AB"))), new IngestLimits { PageLetters = 40 });
+
+        Assert.Equal([2], source.Drawn.Select(p => p.Number));
+        Assert.Equal(["page_too_full"], source.Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void A_document_of_too_many_letters_ends()
+    {
+        var source = SourceReader.Read(
+            RawPdf.Of(new RawPdf.Page(RawPdf.Text(50, 50, "ABC")), new RawPdf.Page(RawPdf.Text(50, 50, "AB"))), new IngestLimits { Letters = 2 });
+
+        Assert.Equal([1], source.Drawn.Select(p => p.Number));
+        Assert.Equal(["too_many_letters"], source.Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void A_page_that_takes_for_ever_is_abandoned_and_the_ones_before_are_kept()
+    {
+        using var never = new ManualResetEventSlim();
+        var limits = new IngestLimits { PageTime = TimeSpan.FromMilliseconds(200) };
+
+        var source = PdfSourceReader.Watched(
+            new PdfReading(limits),
+            reading =>
+            {
+                reading.Step(new DrawnPage(1, 10, 10, [new DrawnLetter("1", new Box(1, 1, 2, 2), 2, 1)], []));
+                never.Wait(TimeSpan.FromMinutes(1));
+            },
+            limits);
+        never.Set();
+
+        Assert.Single(source.Drawn);
+        Assert.Equal("document_timed_out", Assert.Single(source.Problems).Code);
+        Assert.Equal(["2", "0.2"], source.Problems[0].Arguments);
+    }
+
+    [Fact]
+    public void Every_problem_of_a_pdf_has_its_sentences()
+    {
+        var catalogue = new ProblemCatalogue();
+        foreach (var code in (string[])["pdf_encrypted", "pdf_damaged", "pdf_end_lost", "page_unreadable", "page_too_full", "page_needs_ocr", "needs_ocr",
+            "too_many_pages", "too_many_letters", "text_outside_page", "text_invisible", "text_layer_invisible", "document_timed_out"])
+        {
+            var problem = Problem.Of(code, Severity.Error, null, "A", "B");
+            Assert.NotEmpty(catalogue.Chinese(problem));
+            Assert.NotEmpty(catalogue.English(problem));
+        }
+    }
+}
