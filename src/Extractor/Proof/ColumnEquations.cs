@@ -64,7 +64,10 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
 
         if (units.Count > 0) roots = [.. units.Where(r => table.Rows[r].Parent is null)];
         var totals = rows.Where(r => table.Rows[r].Role == RowRole.GrandTotal && byRow.ContainsKey(r)).ToList();
-        if (totals.Count == 1 && Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, totals[0], roots, byRow) is { } total) yield return total;
+        // A unit named again and again: a list of its projects, in which a row may be the total of others. The sum is a witness, no accuser.
+        var list = units.GroupBy(r => table.Rows[r].UnitName, StringComparer.Ordinal).Any(g => g.Count() > 1);
+        if (totals.Count == 1 && Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, totals[0], roots, byRow) is { } total && (!list || total.Verdict == Verdict.Holds))
+            yield return total with { Accuses = !list };
         foreach (var row in rows.Where(r => table.Rows[r].Role == RowRole.ClassTotal))
         {
             var rule = knowledge.Items.ClassTotals.First(t => t.Label == table.Rows[row].Item);

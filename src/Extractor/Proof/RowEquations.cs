@@ -48,8 +48,12 @@ internal sealed class RowEquations(KnowledgeBase knowledge)
 
     private IEnumerable<Equation> Items(FigureTable table, IEnumerable<Figure> row, FigureIndex index)
     {
-        var byItem = row.Where(f => f.Item != table.RowOf(f).Item || table.RowOf(f).Role == RowRole.GrandTotal).GroupBy(f => f.Item).Where(g => g.Count() == 1)
-            .ToDictionary(g => g.Key, g => g.First());
-        return byItem.Count < 2 ? [] : ItemSums.Of(knowledge, knowledge.Identities.ColumnSums["three_public_row"].Name, EvidenceKind.Row, byItem, f => index.Term(table, f));
+        var name = knowledge.Identities.ColumnSums["three_public_row"].Name;
+        foreach (var measure in row.Where(f => f.Item != table.RowOf(f).Item || table.RowOf(f).Role == RowRole.GrandTotal).GroupBy(f => f.Measure))
+        {
+            var byItem = measure.GroupBy(f => f.Item).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
+            if (byItem.Count < 2) continue;
+            foreach (var equation in ItemSums.Of(knowledge, name, EvidenceKind.Row, byItem, f => index.Term(table, f))) yield return equation;
+        }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         var roles = Enumerable.Range(0, grid.Columns).Select(c => RoleOf(grid, c, items)).ToArray();
         if (!roles.Contains(ColumnRole.Label) && !roles.Contains(ColumnRole.UnitLabel)) NameLabel(grid, roles);
         var blocks = Blocks(roles);
+        NameByGovernment(roles, blocks);
         var result = new ColumnReading[grid.Columns];
         for (var block = 0; block <= blocks.Max(); block++)
         {
@@ -46,6 +47,8 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         var body = grid.Rows.Skip(grid.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).ToList();
         var numbers = body.Count(t => PrintedNumber.TryParse(t, out _));
         if (path.Any(knowledge.Columns.IsComparison)) return ColumnRole.Comparison;
+        // The further part of a merged heading with nothing under it is no column of its own.
+        if (body.Count == 0 && column > 0 && path.Length > 0 && path.SequenceEqual(grid.HeaderPaths[column - 1], StringComparer.Ordinal)) return ColumnRole.Text;
         if (path.Select(knowledge.Columns.Role).FirstOrDefault(r => r is "government_code" or "government_label") is { } second)
             return second == "government_code" ? ColumnRole.GovernmentCode : ColumnRole.GovernmentLabel;
         var threePublic = items && knowledge.Items.ThreePublicItem(leaf) is not null;
@@ -79,6 +82,16 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         foreach (var c in text) roles[c] = ColumnRole.Label;
     }
 
+    /// <summary>A block of its own by the second classification has that one's names for labels.</summary>
+    private static void NameByGovernment(ColumnRole[] roles, int[] blocks)
+    {
+        for (var c = 0; c < roles.Length; c++)
+        {
+            var own = Enumerable.Range(0, roles.Length).Any(o => blocks[o] == blocks[c] && roles[o] is ColumnRole.Label or ColumnRole.UnitLabel or ColumnRole.Code);
+            if (roles[c] == ColumnRole.GovernmentLabel && !own) roles[c] = ColumnRole.Label;
+        }
+    }
+
     /// <summary>A block begins where label or code columns follow figures.</summary>
     private static int[] Blocks(ColumnRole[] roles)
     {
@@ -87,7 +100,7 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         var figures = false;
         for (var c = 0; c < roles.Length; c++)
         {
-            var stub = roles[c] is ColumnRole.Label or ColumnRole.UnitLabel or ColumnRole.Code or ColumnRole.ClassPart or ColumnRole.UnitCode;
+            var stub = roles[c] is ColumnRole.Label or ColumnRole.UnitLabel or ColumnRole.Code or ColumnRole.ClassPart or ColumnRole.UnitCode or ColumnRole.GovernmentLabel;
             if (stub && figures)
             {
                 block++;

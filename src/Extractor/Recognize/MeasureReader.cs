@@ -33,7 +33,10 @@ internal sealed class MeasureReader(KnowledgeBase knowledge)
         {
             var own = paths[c].Skip(shared).ToImmutableArray();
             var item = items ? ThreePublicItem(own, paths[c]) : "";
-            var (measure, known) = item.Length > 0 || slots == 1
+            // a fund's column under an item: the item is the group's, the measure the fund's
+            var fund = item.Length > 0 && paths[c].Length > 1 && knowledge.Items.ThreePublicItem(paths[c][^1]) is null ? knowledge.Columns.Measure(paths[c][^1]) : null;
+            var (measure, known) = fund is not null ? (fund, true)
+                : item.Length > 0 || slots == 1
                 ? (Total, true)
                 : Measure(own, figures.Where(o => o != c).Select(o => paths[o].Skip(shared).ToImmutableArray()).ToList());
             var (columnYear, phase) = YearAndPhase(paths[c], identity, year);

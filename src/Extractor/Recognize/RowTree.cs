@@ -27,6 +27,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
     private int? group;
     private int? lastHolder;
     private ListStyle nested;
+    private (ListStyle Style, int Row)? restarted;
     private bool begun;
 
     /// <summary>Places the next row without a code. Call in order, from the top of a block.</summary>
@@ -47,6 +48,15 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
         var number = ListNumber.Of(LabelText.Compact(label));
         if (number.Style != ListStyle.None)
         {
+            if (UnderRestart(number, role) is { } total)
+            {
+                open.Clear();
+                open.Add((number.Style, total));
+                open.Add((number.Style, index));
+                carrier = null;
+                return (total, 2);
+            }
+
             var heldBy = carrier ?? lastHolder;
             if (number.IsFirst && carrier is not null) nested = number.Style;
             carrier = null;
@@ -68,7 +78,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
         if (role is RowRole.GrandTotal or RowRole.CurrentTotal or RowRole.ClassTotal)
         {
             carrier = heading ? index : null;
-            lastHolder = null;
+            (lastHolder, restarted) = (null, null);
             open.Clear();
             return (null, role == RowRole.GrandTotal ? 0 : 1);
         }
@@ -76,7 +86,7 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
         if (role == RowRole.Carry && (carrier is null || !knowledge.Items.IsPart(label)))
         {
             open.Clear();
-            (carrier, lastHolder, nested) = (index, index, ListStyle.None);
+            (carrier, lastHolder, nested, restarted) = (index, index, ListStyle.None, null);
             return (null, 1);
         }
 
@@ -84,6 +94,14 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
 
         // A row without a number is a part only of the current year's or the carried-over heading above it.
         return carrier is { } row ? (row, 2) : (open.Count > 0 && knowledge.Items.IsPart(label) ? open[^1].Row : null, open.Count > 0 && knowledge.Items.IsPart(label) ? open.Count + 1 : 1);
+    }
+
+    /// <summary>一、 again right under 一、本年支出: its items, numbered anew in the same style, until another heading comes.</summary>
+    private int? UnderRestart(ListNumber number, RowRole role)
+    {
+        if (number.IsFirst && carrier is { } heading && open.Count == 1 && open[0] == (number.Style, heading)) restarted = (number.Style, heading);
+        else if (restarted is { } list && (role != RowRole.Item || number.IsFirst) && list.Style == number.Style) restarted = null;
+        return restarted is { } now && now.Style == number.Style ? now.Row : null;
     }
 
     /// <summary>The row above whose label begins further left, by a path of open rows.</summary>
