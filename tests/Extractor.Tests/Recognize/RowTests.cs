@@ -91,4 +91,21 @@ public sealed class RowTests
         Assert.All(result.Amounts, a => Assert.Equal(("total", "final"), (a.Measure, a.Phase)));
         Assert.Equal(11 - 1, result.Amounts.Length);
     }
+
+    [Fact]
+    public void Items_numbered_anew_under_the_years_heading_are_its_parts()
+    {
+        var result = SmallDocument.Budget("财政拨款收支预算总表\n单位：万元\n收入||支出|\n项目|预算数|项目|预算数\n一、本年收入|9.00|一、本年支出|10.00\n（一）一般公共预算资金|9.00|一、一般公共服务支出|7.00\n（二）政府性基金预算资金||二、教育支出|3.00\n二、上年结转|1.00|二、年终结转结余|\n收入总计|10.00|支出总计|10.00\n");
+        var amounts = result.Amounts.Where(a => a.Side == "expenditure").ToList();
+        Assert.Equal([("本年支出", 1), ("一般公共服务支出", 2), ("教育支出", 2), ("支出总计", 0)], amounts.Where(a => a.AmountYuan != 0m).Select(a => (a.Item, a.Level)));
+        Assert.All(amounts.Where(a => a.AmountYuan != 0m), a => Assert.Equal("verified", a.Status));
+    }
+
+    [Fact]
+    public void A_list_that_names_its_unit_again_and_again_accuses_nobody()
+    {
+        var result = SmallDocument.Budget("上年结转资金支出表\n单位：万元\n预算单位代码|预算单位名称|预算项目名称|金额\n|合计||10.00\n1|全额||10.00\n153001|甲局|项目一|7.00\n153001|甲局|项目二|3.00\n");
+        Assert.Equal([100000m, 100000m, 70000m, 30000m], result.Amounts.Select(a => a.AmountYuan));
+        Assert.DoesNotContain(result.Amounts, a => a.Status == "contradicted");
+    }
 }
