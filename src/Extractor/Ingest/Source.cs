@@ -48,6 +48,9 @@ public sealed record SourceLine(int Number, int? Page, string Text)
     /// <summary>The columns' boundaries of a drawn table's row, points from the left, one more than cells; default in a text.</summary>
     public ImmutableArray<double> Edges { get; init; }
 
+    /// <summary>True for a row whose layout leaves open which of its figures stands in which column.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>The cells of the line.</summary>
     public ImmutableArray<SourceCell> Cells
     {

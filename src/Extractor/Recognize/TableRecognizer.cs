@@ -74,7 +74,8 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         }
 
         if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
-        var declared = reading.UnitDeclared && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other";
+        if (grid.IsDoubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));
+        var declared = !grid.IsDoubtful && reading.UnitDeclared && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other";
         return named with { Money = money.Read(grid, type, roles, reading.Unit, declared, repairs, problems) };
     }
 

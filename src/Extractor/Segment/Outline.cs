@@ -64,4 +64,8 @@ public sealed record TableGrid(
     ImmutableArray<ImmutableArray<Cell>> Rows,
     int HeaderRows,
     ImmutableArray<ImmutableArray<string>> HeaderPaths,
-    string Note);
+    string Note)
+{
+    /// <summary>True where the layout leaves open which figures stand in which column: nothing in the table can be proved.</summary>
+    public bool IsDoubtful { get; init; }
+}

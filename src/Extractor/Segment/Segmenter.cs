@@ -125,7 +125,7 @@ public sealed class Segmenter
         var rows = draft.Rows.Select(r => Pad(r, columns)).ToImmutableArray();
         var count = headers.Count(rows);
         var named = rows.Take(count).Where(r => !headers.IsColumnNumbers(r)).ToList();
-        return new TableGrid(number, null, caption, columns, rows, count, HeaderTree.Paths(named, columns), note);
+        return new TableGrid(number, null, caption, columns, rows, count, HeaderTree.Paths(named, columns), note) { IsDoubtful = draft.IsDoubtful };
     }
 
     private static ImmutableArray<Cell> Pad(ImmutableArray<Cell> row, int columns)

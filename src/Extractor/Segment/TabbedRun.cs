@@ -10,11 +10,14 @@ namespace Extractor.Segment;
 /// <param name="Edges">Boundaries of its columns on a drawn page; default in a text.</param>
 internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArray<Cell>> Rows, ImmutableArray<double> Edges)
 {
+    /// <summary>True where the layout leaves open which figures stand in which column.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>The number of cells that most of its rows have.</summary>
     public int Width { get; } = Rows.GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
 
     /// <summary>The rows from <paramref name="from"/> up to <paramref name="to"/> as a run of their own.</summary>
-    public TabbedRun Part(int from, int to) => new(First + from, First + to, [.. Rows.Skip(from).Take(to - from)], Edges);
+    public TabbedRun Part(int from, int to) => new(First + from, First + to, [.. Rows.Skip(from).Take(to - from)], Edges) { IsDoubtful = IsDoubtful };
 
     /// <summary>
     /// True where the run is a grid. Dumps of prose also have tabs (each font change starts a cell): there, cells hold bare
@@ -42,7 +45,7 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
 
             var first = i;
             while (i < lines.Length && lines[i].IsTabbed) i++;
-            yield return new TabbedRun(first, i, [.. Enumerable.Range(first, i - first).Select(at => Cells(lines[at]))], lines[first].Edges);
+            yield return new TabbedRun(first, i, [.. Enumerable.Range(first, i - first).Select(at => Cells(lines[at]))], lines[first].Edges) { IsDoubtful = Enumerable.Range(first, i - first).Any(at => lines[at].IsDoubtful) };
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class TableDraft(TabbedRun run)
     /// <summary>Boundaries of its columns on a drawn page; default in a text.</summary>
     public ImmutableArray<double> Edges { get; } = run.Edges;
 
+    /// <summary>True where the layout of any part leaves open which figures stand in which column.</summary>
+    public bool IsDoubtful { get; private set; } = run.IsDoubtful;
+
     /// <summary>Adds a later part of the same table.</summary>
     /// <param name="part">The part.</param>
     /// <param name="skip">How many of its first rows repeat the header.</param>
@@ -35,6 +38,7 @@ internal sealed class TableDraft(TabbedRun run)
         var columns = Edges.IsDefault || part.Edges.IsDefault || Edges.Length == part.Edges.Length ? null : ColumnMatch.Of(Edges, part.Edges);
         Rows.AddRange(part.Rows.Skip(skip).Select(r => columns is { } to ? Lay(r, to) : r));
         End = part.End;
+        IsDoubtful |= part.IsDoubtful;
     }
 
     private ImmutableArray<Cell> Lay(ImmutableArray<Cell> row, ImmutableArray<int> columns)

@@ -27,7 +27,7 @@ internal static class AlignedLayout
         {
             if (reader.Read(region, before) is not { } table) continue;
             Keep(next, region.First);
-            foreach (var row in table.Header.Concat(table.Rows)) result.Add(Line(lines[row.Line], row));
+            foreach (var row in table.Header.Concat(table.Rows)) result.Add(Line(lines[row.Line], row) with { IsDoubtful = table.IsDoubtful });
             (next, before) = (region.End, table);
         }
 

@@ -24,4 +24,8 @@ internal enum ColumnKind
 /// <param name="Rows">The rows of its body.</param>
 /// <param name="Kinds">What each column holds.</param>
 /// <param name="Leaves">The headings of its single columns; those of the table before where it has no header of its own.</param>
-internal sealed record AlignedTable(Region Region, ImmutableArray<TextRow> Header, ImmutableArray<TextRow> Rows, ImmutableArray<ColumnKind> Kinds, ImmutableArray<string> Leaves);
+internal sealed record AlignedTable(Region Region, ImmutableArray<TextRow> Header, ImmutableArray<TextRow> Rows, ImmutableArray<ColumnKind> Kinds, ImmutableArray<string> Leaves)
+{
+    /// <summary>True where the headings fit the columns in several ways, or a figure stands in no single column.</summary>
+    public bool IsDoubtful { get; init; }
+}

@@ -6,7 +6,7 @@ namespace Extractor.Segment.Layout.AlignedText;
 internal static class HeaderLines
 {
     /// <summary>Stands over a column without a heading, which must not inherit that of its neighbour.</summary>
-    private const string NoHeading = "-";
+    public const string NoHeading = "-";
 
     /// <summary>Lays the tree out in rows, from the top down.</summary>
     public static ImmutableArray<TextRow> Of(List<HeaderNode> roots, int columns)

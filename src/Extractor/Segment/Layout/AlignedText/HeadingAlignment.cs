@@ -17,27 +17,27 @@ internal static class HeadingAlignment
     /// <summary>Figures stand right in their cell, headings in its middle: a column of space before a heading counts as this many after it.</summary>
     private const int BeforeHeading = 4;
 
-    /// <summary>Another way this near the best is as good: then nothing is decided.</summary>
+    /// <summary>Another way this near the best is as good: then the columns are doubtful.</summary>
     private const int Margin = 4;
 
     /// <summary>Doubled columns off the middle that count as one column of space, and the most they count.</summary>
     private const int OffCentre = 8, MostOffCentre = 20;
 
     /// <summary>The same for a column that stands under the heading, though under another as well.</summary>
-    private const int OwnMargin = 2;
+    private const int OwnMargin = 8;
 
     private const int Never = 1_000_000;
 
-    /// <summary>For each column of the body its heading, -1 for none; null where two ways are as good.</summary>
+    /// <summary>For each column of the body its heading, -1 for none, and whether another way is as good; null where none is possible.</summary>
     /// <param name="headings">The headings, from the left.</param>
     /// <param name="slots">The columns.</param>
     /// <param name="apart">Whether a column and the one before it are both filled in some row.</param>
     /// <param name="figures">Whether a column holds figures.</param>
     /// <param name="isFull">True where some row fills every column.</param>
-    public static ImmutableArray<int>? Of(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures, bool isFull)
+    public static (ImmutableArray<int> Heading, bool IsDoubtful)? Of(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures, bool isFull)
     {
         // A row that fills every column leaves only one way.
-        if (headings.Count == slots.Length && isFull) return [.. Enumerable.Range(0, slots.Length)];
+        if (headings.Count == slots.Length && isFull) return ([.. Enumerable.Range(0, slots.Length)], false);
         var (best, cost) = Solve(headings, slots, apart, figures, -1, -1);
         if (cost >= Never || best.Contains(-1)) return null;
         for (var s = 0; s < slots.Length; s++)
@@ -46,10 +46,10 @@ internal static class HeadingAlignment
             var over = headings.Count(h => slots[s].X0 < h.X1 && h.X0 < slots[s].X1);
             var own = slots[s].X0 < headings[best[s]].X1 && headings[best[s]].X0 < slots[s].X1;
             if (own && over == 1) continue;
-            if (Solve(headings, slots, apart, figures, s, best[s]).Cost - cost < (own ? OwnMargin : Margin)) return null;
+            if (Solve(headings, slots, apart, figures, s, best[s]).Cost - cost < (own ? OwnMargin : Margin)) return ([.. best], true);
         }
 
-        return [.. best];
+        return ([.. best], false);
     }
 
     private static (int[] Heading, int Cost) Solve(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures, int slot, int banned)

@@ -15,32 +15,37 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
     /// <summary>Reads a region.</summary>
     /// <param name="region">The region.</param>
     /// <param name="before">The table before it, whose columns a page without a header goes on with; null for none.</param>
-    public AlignedTable? Read(Region region, AlignedTable? before)
+    public AlignedTable? Read(Region region, AlignedTable? before) =>
+        Placed(region, before) is { } table && (!table.IsDoubtful || KeptLetters.AreAll(region, table)) ? table : null;
+
+    private AlignedTable? Placed(Region region, AlignedTable? before)
     {
         var start = BodyStart(region);
         List<ImmutableArray<Piece>> header = [.. region.Lines.Take(start).Select(l => l.SelectMany(p => HeadingWords.Of(p, wide)).ToImmutableArray())];
         var body = region.Lines.Skip(start).ToList();
         if (header.Count == 0 && before is null) return null;
         if (columns.Of(body) is not { } slots) return null;
+        var plain = Rows(body, slots, slots.Length);
+        var found = Kinds(plain, slots.Length);
+        var doubtful = FigurePlaces.AreDoubtful(body, slots, found);
         if (header.Count == 0)
         {
-            if (before is null || Continuation.Of(before.Kinds, Kinds(Rows(body, slots, slots.Length), slots.Length)) is not { } map) return null;
-            return Table(region, [], body, slots, map, before.Kinds.Length, before);
+            if (before is null || Continuation.Of(before.Kinds, found) is not { } map) return null;
+            return Table(region, [], body, slots, map, before.Kinds.Length, before) with { IsDoubtful = doubtful || before.IsDoubtful };
         }
 
         var (leaves, over) = stacks.Read(header, slots);
         if (leaves.Count < 2) return null;
-        var plain = Rows(body, slots, slots.Length);
-        bool[] figures = [.. Kinds(plain, slots.Length).Select(k => k == ColumnKind.Figure)];
+        bool[] figures = [.. found.Select(k => k == ColumnKind.Figure)];
         if (HeadingAlignment.Of(leaves, slots, Apart(plain, slots.Length), figures, plain.Exists(r => Array.TrueForAll(r.Cells, c => c.Length > 0))) is not { } heading) return null;
-        var (to, count) = Order(leaves, heading);
+        var (to, count) = Order(leaves, heading.Heading);
         if (groups.Build(leaves, over) is not { } roots) return null;
         var lines = HeaderLines.Of(roots, count);
         ImmutableArray<string> texts = [.. leaves.Select(l => l.Text)];
         // Each page is aligned for itself; the headings over several columns are read once, on the table's first page.
         if (before is not null && before.Header.Length == lines.Length && before.Kinds.Length == count && before.Leaves.SequenceEqual(texts))
             lines = [.. lines.Select((row, i) => row.With(before.Header[i].Cells))];
-        return Table(region, lines, body, slots, to, count, null) with { Leaves = texts };
+        return Table(region, lines, body, slots, to, count, null) with { Leaves = texts, IsDoubtful = doubtful || heading.IsDoubtful };
     }
 
     private AlignedTable Table(Region region, ImmutableArray<TextRow> header, List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots, ImmutableArray<int> to, int count, AlignedTable? before)

@@ -1,0 +1,12 @@
+namespace Extractor.Segment.Layout.AlignedText;
+
+/// <summary>Whether a reading leaves nothing printed out: a doubtful one that does is no reading at all.</summary>
+internal static class KeptLetters
+{
+    /// <summary>True where the table has the letters of its region and no others, in any order: wrapped names move to their row.</summary>
+    public static bool AreAll(Region region, AlignedTable table) =>
+        Letters(region.Lines.SelectMany(l => l.Select(p => p.Text))).SequenceEqual(Letters(table.Header.Concat(table.Rows).SelectMany(r => r.Cells)));
+
+    private static IEnumerable<char> Letters(IEnumerable<string> texts) =>
+        texts.SelectMany(t => t).Where(c => !char.IsWhiteSpace(c) && c != HeaderLines.NoHeading[0]).Order();
+}
