@@ -10,7 +10,7 @@ public sealed class ColumnCatalogue
     private readonly ImmutableArray<(string Phase, Patterns Headings)> phases;
     private readonly ImmutableArray<(string Side, Patterns Headings)> sides;
     private readonly ImmutableArray<(string Measure, Patterns Headings)> measures;
-    private readonly Patterns neutral, subtotal, total, lastYear, comparison, carryoverGroups, columnNumberHeads;
+    private readonly Patterns neutral, subtotal, total, lastYear, otherYear, comparison, carryoverGroups, columnNumberHeads;
     private readonly ImmutableHashSet<string> carryoverMeasures;
     private readonly ImmutableArray<string> partWords;
 
@@ -28,7 +28,7 @@ public sealed class ColumnCatalogue
         sides = Pairs(file.Sides);
         measures = [.. file.Measures.Select(m => (m.Measure, new Patterns(m.Headings)))];
         (neutral, subtotal, total) = (new Patterns(file.Neutral), new Patterns(file.Subtotal), new Patterns(file.Total));
-        (lastYear, comparison) = (new Patterns(file.LastYear), new Patterns(file.Comparison));
+        (lastYear, otherYear, comparison) = (new Patterns(file.LastYear), new Patterns(file.OtherYear), new Patterns(file.Comparison));
         carryoverGroups = new Patterns(file.CarryoverGroups);
         columnNumberHeads = new Patterns(file.ColumnNumberHeads);
         carryoverMeasures = [.. file.CarryoverMeasures];
@@ -84,6 +84,9 @@ public sealed class ColumnCatalogue
     /// <summary>True where the column belongs to the year before.</summary>
     public bool IsLastYear(string heading) => lastYear.Fit(LabelText.Key(heading));
 
+    /// <summary>True where the column is of another year, and nothing says certainly which.</summary>
+    public bool IsOtherYear(string heading) => otherYear.Fit(LabelText.Key(heading));
+
     /// <summary>True for differences and percentages, which are no amounts.</summary>
     public bool IsComparison(string heading) => comparison.Fit(LabelText.Key(heading));
 
@@ -118,6 +121,8 @@ public sealed class ColumnCatalogue
         public Dictionary<string, List<string>> Phases { get; set; } = [];
 
         public List<string> LastYear { get; set; } = [];
+
+        public List<string> OtherYear { get; set; } = [];
 
         public List<string> Comparison { get; set; } = [];
 

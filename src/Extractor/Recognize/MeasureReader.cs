@@ -115,7 +115,7 @@ internal sealed class MeasureReader(KnowledgeBase knowledge)
     {
         var own = path.SelectMany(h => FiscalYear.AllIn(h)).Cast<int?>().LastOrDefault();
         var last = path.Any(knowledge.Columns.IsLastYear);
-        var columnYear = own ?? (last ? year - 1 : year);
+        var columnYear = path.Any(knowledge.Columns.IsOtherYear) ? null : own ?? (last ? year - 1 : year);
         var said = path.Reverse().Where(h => knowledge.Columns.Measure(h) is null).Select(h => knowledge.Columns.Phase(h)).FirstOrDefault(p => p is not null);
         if (identity.Type == Final) return (columnYear, said ?? Final);
         return (columnYear, columnYear == identity.Year ? Budget : said ?? Budget);

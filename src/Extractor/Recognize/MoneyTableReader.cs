@@ -54,7 +54,9 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             var label = stub.Label;
             if (stub.IsEmpty && only && members.Count > 0) label = knowledge.Items.ThreePublicTotal;
             var read = block.Row(label, stub, line, rows.Count);
-            if (members.Count > 0 && read.Code.Length > 0 && !read.Declared)
+            if (members.Count > 0 && knowledge.Codes.Contradicts(read.Code, read.Item))
+                problems.Add(Problem.Of("code_name", Severity.Warning, cells[members[0].Index].Place, read.Code, read.Item, knowledge.Codes.Name(read.Code) ?? "—"));
+            else if (members.Count > 0 && read.Code.Length > 0 && !read.Declared)
                 problems.Add(Problem.Of("code_foreign", Severity.Warning, cells[members[0].Index].Place, read.Code, grid.Caption.Title));
             if (label.Length == 0 && members.Count > 0 && members[0].Item.Length == 0)
                 problems.Add(Problem.Of("label_missing", Severity.Warning, cells[members[0].Index].Place, cells[members[0].Index].Text));
@@ -123,7 +125,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             if (stub.IsUnit && stub.Code.Length == 0 && role == RowRole.Item) segment++;
             return new FigureRow(
                 line, number, role, Side, stub.Code, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub.Code), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0);
+                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub.Code) && !knowledge.Codes.Contradicts(stub.Code, item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0);
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
     {
         var declaredUnit = MoneyUnit.Parse(grid.Caption.Unit) ?? HeaderUnit(grid);
         var unit = declaredUnit ?? only;
-        var year = FiscalYear.AllIn(grid.Caption.Title).Cast<int?>().FirstOrDefault() ?? identity.Year;
+        var year = YearOf(grid.Caption.Title, identity);
         var type = knowledge.Tables.ByTitle(grid.Caption.Title) ?? ByHeader(grid);
         var disclosure = identity.Type != "other";
         if (!disclosure) type = null;
@@ -53,6 +53,17 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         }
     }
 
+    /// <summary>True where the caption names another office than the document's: whose figures they are is then not the document's word.</summary>
+    private bool IsOfAnother(string caption, string office)
+    {
+        var (own, other) = (LabelText.Key(knowledge.Documents.WithoutCode(office)), LabelText.Key(knowledge.Documents.WithoutCode(caption)));
+        return own.Length > 0 && other.Length > 0 && !own.EndsWith(other, StringComparison.Ordinal) && !other.EndsWith(own, StringComparison.Ordinal);
+    }
+
+    /// <summary>The year a title names, else the document's; null where it names two (2022年执行情况与2023年预算表).</summary>
+    private static int? YearOf(string title, DocumentIdentity identity) =>
+        FiscalYear.AllIn(title).Distinct().ToList() switch { [] => identity.Year, [var only] => only, _ => null };
+
     private TableReading Money(TableReading reading, DocumentIdentity identity, List<Repair> repairs, List<Problem> problems, Place place)
     {
         var (grid, type) = (reading.Grid, reading.Type!);
@@ -75,7 +86,8 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
 
         if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
         if (grid.IsDoubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));
-        var declared = !grid.IsDoubtful && reading.UnitDeclared && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other";
+        var declared = !grid.IsDoubtful && reading.UnitDeclared && HeaderUnits(grid).TrueForAll(u => u == reading.Unit)
+            && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other" && !IsOfAnother(grid.Caption.Office, identity.OfficeName);
         return named with { Money = money.Read(grid, type, roles, reading.Unit, declared, repairs, problems) };
     }
 
@@ -103,11 +115,15 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
     /// <summary>A unit named in a heading's parentheses: 预算数（万元）.</summary>
     private static MoneyUnit? HeaderUnit(TableGrid grid)
     {
-        var units = grid.Rows.Take(grid.HeaderRows).SelectMany(r => r)
-            .Select(c => LabelText.Compact(c.Text)).Where(t => t.EndsWith('）') && t.Contains('（', StringComparison.Ordinal))
-            .Select(t => MoneyUnit.Parse(t[(t.LastIndexOf('（') + 1)..^1])).Where(u => u is not null).Distinct().ToList();
+        var units = HeaderUnits(grid);
         return units.Count == 1 ? units[0] : null;
     }
+
+    /// <summary>Every unit that headings name; one that is not the table's means that nobody knows which holds where.</summary>
+    private static List<MoneyUnit> HeaderUnits(TableGrid grid) =>
+        [.. grid.Rows.Take(grid.HeaderRows).SelectMany(r => r)
+            .Select(c => LabelText.Key(c.Text)).Where(t => t.EndsWith('）') && t.Contains('（', StringComparison.Ordinal))
+            .Select(t => MoneyUnit.Parse(t[(t.LastIndexOf('（') + 1)..^1])).OfType<MoneyUnit>().Distinct()];
 
     private ImmutableArray<UnitReading> Units(TableGrid grid)
     {

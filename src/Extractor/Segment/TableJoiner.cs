@@ -100,6 +100,9 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
     /// </summary>
     private (int Skip, string Evidence)? WithTotal(TableDraft draft, TabbedRun run, (int Skip, string Evidence)? joint)
     {
+        // Totals at the foot: what follows one and ends in another of its own is another table.
+        if (joint is { } any && IsTotal(draft.Rows[^1]) && run.Rows.Skip(any.Skip).LastOrDefault(IsTotal) is { IsDefault: false } foot && !IsTotal(run.Rows[Math.Min(any.Skip, run.Rows.Length - 1)])
+            && LabelText.Key(foot.First(c => c.Text.Length > 0).Text) == LabelText.Key(draft.Rows[^1].First(c => c.Text.Length > 0).Text) && !SameTexts(foot, draft.Rows[^1])) return null;
         if (joint is not { Skip: > 0 } found || found.Skip >= run.Rows.Length || !IsTotal(run.Rows[found.Skip])) return joint;
         var totals = draft.Rows.Where(IsTotal).ToList();
         if (totals.Count == 0) return joint;

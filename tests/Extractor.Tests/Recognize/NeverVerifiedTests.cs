@@ -1,0 +1,67 @@
+using Xunit;
+
+namespace Extractor.Tests.Recognize;
+
+/// <summary>Misreadings that leave every sum whole: nothing but the printed words gives them away, and they must not be verified.</summary>
+public sealed class NeverVerifiedTests
+{
+    private const string Header = "一般公共预算支出表\n单位：万元\n科目编码|科目名称|合计|基本支出|项目支出\n";
+    private const string Body = "合计||10.00|6.00|4.00\n201|一般公共服务支出|3.00|2.00|1.00\n213|农林水支出|7.00|4.00|3.00\n";
+
+    [Theory]
+    [InlineData("2022预算数")]
+    [InlineData("前年预算数")]
+    [InlineData("下年预算数")]
+    [InlineData("22年预算数")]
+    [InlineData("2023-2025年预算数")]
+    public void A_heading_of_another_year_gives_no_year(string heading)
+    {
+        var result = SmallDocument.Budget($"一般公共预算支出表\n单位：万元\n科目编码|科目名称|{heading}\n合计||10.00\n201|一般公共服务支出|3.00\n213|农林水支出|7.00\n");
+        Assert.Equal(3, result.Amounts.Length);
+        Assert.All(result.Amounts, a => Assert.Equal((null, "unchecked"), (a.FiscalYear, a.Status)));
+    }
+
+    [Fact]
+    public void A_title_of_two_years_gives_no_year()
+    {
+        var result = SmallDocument.Budget(Header.Replace("一般", "2023年执行情况与2024年一般") + Body);
+        Assert.All(result.Amounts, a => Assert.Equal((null, "unchecked"), (a.FiscalYear, a.Status)));
+    }
+
+    [Fact]
+    public void A_unit_in_a_heading_that_is_not_the_captions_leaves_the_table_unchecked()
+    {
+        var result = SmallDocument.Budget("一般公共预算支出表\n单位：万元\n科目编码|科目名称|预算数（元）\n合计||10.00\n201|一般公共服务支出|3.00\n213|农林水支出|7.00\n");
+        Assert.All(result.Amounts, a => Assert.Equal("unchecked", a.Status));
+    }
+
+    [Fact]
+    public void A_code_under_the_name_of_another_is_told_and_unchecked()
+    {
+        var result = SmallDocument.Budget("一般公共预算支出表\n单位：万元\n类|款|项|科目名称|合计|基本支出|项目支出\n|||合计|10.00|6.00|4.00\n208|05|05|机关事业单位基本养老保险缴费支出|3.00|2.00|1.00\n|11|01|行政单位医疗|7.00|4.00|3.00\n");
+        Assert.All(result.Amounts.Where(a => a.Code == "2081101"), a => Assert.Equal("unchecked", a.Status));
+        Assert.Contains(result.Problems, p => p.Code == "code_name");
+    }
+
+    [Fact]
+    public void A_table_of_another_office_is_not_the_documents()
+    {
+        var result = SmallDocument.Budget(Header.Replace("单位：万元", "编制单位：某市水文站 单位：万元") + Body);
+        Assert.All(result.Amounts, a => Assert.Equal("unchecked", a.Status));
+    }
+
+    [Fact]
+    public void Tables_that_end_in_totals_of_their_own_are_not_joined()
+    {
+        const string One = "201|一般公共服务支出|3.00|2.00|1.00\n合计||3.00|2.00|1.00\n";
+        const string Two = "213|农林水支出|7.00|4.00|3.00\n合计||7.00|4.00|3.00\n";
+        Assert.Equal(2, SmallDocument.Budget(Header + One + "\n" + Header + Two).Tables.Length);
+    }
+
+    [Theory]
+    [InlineData("社会保险基金支出总表")]
+    [InlineData("一般公共预算支出增减变动表")]
+    [InlineData("财政专户管理资金支出总表")]
+    public void A_table_that_only_sounds_like_a_known_one_is_unknown(string title) =>
+        Assert.Empty(SmallDocument.Budget(Header.Replace("一般公共预算支出表", title) + Body).Amounts);
+}
