@@ -57,7 +57,12 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
     private bool IsOfAnother(string caption, string office)
     {
         var (own, other) = (LabelText.Key(knowledge.Documents.WithoutCode(office)), LabelText.Key(knowledge.Documents.WithoutCode(caption)));
-        return own.Length > 0 && other.Length > 0 && !own.EndsWith(other, StringComparison.Ordinal) && !other.EndsWith(own, StringComparison.Ordinal);
+        return own.Length > 0 && other.Length > 0 && !Within(own, other) && !Within(Bare(own), Bare(other));
+
+        static bool Within(string a, string b) => a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
+
+        // 某局（本级）, 某局（汇总）: what stands in brackets at the end is which of its accounts this is
+        static string Bare(string name) => name.EndsWith('）') && name.LastIndexOf('（') is > 0 and var open ? name[..open] : name;
     }
 
     /// <summary>The year a title names, else the document's; null where it names two (2022年执行情况与2023年预算表).</summary>
