@@ -23,7 +23,7 @@ internal static class HeadingAlignment
     /// <summary>Doubled columns off the middle that count as one column of space, and the most they count.</summary>
     private const int OffCentre = 8, MostOffCentre = 20;
 
-    /// <summary>The same for a column that stands under the heading, though under another as well.</summary>
+    /// <summary>The same for a column that stands under the heading, though under another as well: right of the one, left of the other.</summary>
     private const int OwnMargin = 8;
 
     private const int Never = 1_000_000;

@@ -44,7 +44,11 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         ImmutableArray<string> texts = [.. leaves.Select(l => l.Text)];
         // Each page is aligned for itself; the headings over several columns are read once, on the table's first page.
         if (before is not null && before.Header.Length == lines.Length && before.Kinds.Length == count && before.Leaves.SequenceEqual(texts))
+        {
             lines = [.. lines.Select((row, i) => row.With(before.Header[i].Cells))];
+            doubtful |= before.IsDoubtful;
+        }
+
         return Table(region, lines, body, slots, to, count, null) with { Leaves = texts, IsDoubtful = doubtful || heading.IsDoubtful };
     }
 
