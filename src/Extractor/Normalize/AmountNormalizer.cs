@@ -19,7 +19,8 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
     {
         var byRowAndMeaning = table.Figures.GroupBy(f => (f.Row, f.Measure, f.Phase, f.Year, f.Item == table.RowOf(f).Item)).ToDictionary(g => g.Key, g => g.First());
         var printed = table.Figures.ToLookup(f => (f.Row, f.Phase, f.Year), f => f.Measure);
-        var parents = table.Figures.ToDictionary(f => f.Id, f => Parent(table, f, byRowAndMeaning));
+        var totals = Enumerable.Range(0, table.Rows.Length).Where(r => table.Rows[r].Role == RowRole.GrandTotal).ToList();
+        var parents = table.Figures.ToDictionary(f => f.Id, f => Parent(table, f, byRowAndMeaning, totals));
         var wholes = parents.Values.Where(p => p is not null).Select(p => p!.Value).ToHashSet();
         foreach (var figure in table.Figures)
         {
@@ -58,7 +59,7 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
     /// The figure it is a part of: that of the row above it in the tree, in its own column; at the top of the tree the total's; in a
     /// total's row that of the column total; for an item printed as a column the item it is summed into.
     /// </summary>
-    private int? Parent(FigureTable table, Figure figure, Dictionary<(int, string, string, int?, bool), Figure> figures)
+    private int? Parent(FigureTable table, Figure figure, Dictionary<(int, string, string, int?, bool), Figure> figures, List<int> totals)
     {
         var row = table.RowOf(figure);
         if (figure.Item != row.Item || table.Type == ThreePublic) return ItemParent(table, figure);
@@ -67,10 +68,10 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
         if (row.Role is RowRole.GrandTotal)
             return figure.Measure != Total && figures.TryGetValue((figure.Row, Total, figure.Phase, figure.Year, true), out var whole) ? whole.Id : null;
         var coded = row.Code.Length > 0;
-        for (var r = 0; r < table.Rows.Length; r++)
+        foreach (var r in totals)
         {
             var candidate = table.Rows[r];
-            if (candidate.Role != RowRole.GrandTotal || candidate.Side != row.Side || (!coded && candidate.Block != row.Block)) continue;
+            if (candidate.Side != row.Side || (!coded && candidate.Block != row.Block)) continue;
             if (figures.TryGetValue((r, figure.Measure, figure.Phase, figure.Year, true), out var total)) return total.Id;
         }
 
