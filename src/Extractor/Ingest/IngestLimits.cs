@@ -16,7 +16,7 @@ public sealed record IngestLimits
     public int LineCharacters { get; init; } = 1_000_000;
 
     /// <summary>Tab-separated cells of a line; the rest is dropped (<c>too_many_cells</c>).</summary>
-    public int LineCells { get; init; } = 4_096;
+    public int LineCells { get; init; } = 256;
 
     /// <summary>Lines of a file; the rest is dropped (<c>too_many_lines</c>).</summary>
     public int Lines { get; init; } = 2_000_000;

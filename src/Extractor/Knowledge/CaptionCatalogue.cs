@@ -9,7 +9,7 @@ public sealed class CaptionCatalogue
     /// <summary>Longer lines are prose and never looked at.</summary>
     public const int MaxLength = 120;
 
-    private readonly Regex tableNumberLine, tableNumberPrefix, unit, office, date, seal, note, title, titleRemark, pageNumber, contentsLeader;
+    private readonly Regex tableNumberLine, tableNumberPrefix, unit, office, date, seal, note, title, foreignTitle, titleRemark, pageNumber, contentsLeader;
 
     /// <summary>Loads captions.yaml.</summary>
     public CaptionCatalogue()
@@ -19,6 +19,7 @@ public sealed class CaptionCatalogue
         (unit, office, date) = (Compile(file["unit"]), Compile(file["office"]), Compile(file["date"]));
         (seal, note, title, titleRemark) = (Compile(file["seal"]), Compile(file["note"]), Compile(file["title"]), Compile(file["title_remark"]));
         (pageNumber, contentsLeader) = (Compile(file["page_number"]), Compile(file["contents_leader"]));
+        foreignTitle = Compile(file["foreign_title"]);
     }
 
     /// <summary>True for a line that is only a table number: 表二, 公开03表, 附表1.</summary>
@@ -41,6 +42,9 @@ public sealed class CaptionCatalogue
 
     /// <summary>True for a date or seal line of a cover or caption.</summary>
     public bool IsDateOrSeal(string line) => Short(line) && (date.IsMatch(line) || seal.IsMatch(line));
+
+    /// <summary>True for a title whose figures are not the office's own of the document's year: 全市一般公共预算支出表, 支出表（上年）.</summary>
+    public bool IsForeignTitle(string title) => Short(title) && foreignTitle.IsMatch(title);
 
     /// <summary>True for a note under a table: 注：, 备注：, 说明：.</summary>
     public bool IsNote(string line) => note.IsMatch(line);

@@ -92,7 +92,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
         if (grid.IsDoubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));
         var declared = !grid.IsDoubtful && reading.UnitDeclared && HeaderUnits(grid).TrueForAll(u => u == reading.Unit)
-            && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other" && !IsOfAnother(grid.Caption.Office, identity.OfficeName);
+            && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other" && !IsOfAnother(grid.Caption.Office, identity.OfficeName) && !knowledge.Captions.IsForeignTitle(grid.Caption.Title);
         return named with { Money = money.Read(grid, type, roles, reading.Unit, declared, repairs, problems) };
     }
 

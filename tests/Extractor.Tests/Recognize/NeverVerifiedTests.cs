@@ -64,4 +64,21 @@ public sealed class NeverVerifiedTests
     [InlineData("财政专户管理资金支出总表")]
     public void A_table_that_only_sounds_like_a_known_one_is_unknown(string title) =>
         Assert.Empty(SmallDocument.Budget(Header.Replace("一般公共预算支出表", title) + Body).Amounts);
+
+    [Theory]
+    [InlineData("一般公共预算支出表（上年）")]
+    [InlineData("全市一般公共预算支出表")]
+    [InlineData("一般公共预算支出调整表")]
+    public void A_title_of_other_figures_than_the_offices_own_is_unchecked(string title)
+    {
+        var result = SmallDocument.Budget(Header.Replace("一般公共预算支出表", title) + Body);
+        Assert.DoesNotContain(result.Amounts, a => a.Status == "verified");
+    }
+
+    [Fact]
+    public void A_unit_with_exceptions_is_no_unit()
+    {
+        var result = SmallDocument.Budget(Header.Replace("单位：万元", "单位：元（除标注万元外）") + Body);
+        Assert.DoesNotContain(result.Amounts, a => a.Status == "verified");
+    }
 }
