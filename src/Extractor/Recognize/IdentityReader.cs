@@ -31,8 +31,7 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
         var (province, city, county) = Region(name, office);
         return new DocumentIdentity(
             office, titles.Concat(tableTitles).Select(patterns.Scope).FirstOrDefault(s => s is not null) ?? "", type, declared ?? FiscalYear.InFileName(name),
-            // titles of two years: whose year the tables are of, nobody knows
-            declared is not null ? titles.SelectMany(t => FiscalYear.AllIn(t)).Distinct().Count() < 2 : FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null, province, city, county);
+            declared is not null || (FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null), province, city, county);
     }
 
     /// <summary>The office in a file name of the form province_city_office_year_….</summary>
