@@ -27,7 +27,7 @@ public sealed class HostileInputTests
     {
         var source = Read("甲\n" + string.Join('\t', Enumerable.Range(0, 10_001)));
 
-        Assert.Equal("4095", source.Lines[1].Text.Split('\t')[^1]);
+        Assert.Equal((IngestLimits.Default.LineCells - 1).ToString(System.Globalization.CultureInfo.InvariantCulture), source.Lines[1].Text.Split('\t')[^1]);
         Assert.Equal(["too_many_cells"], Codes(source));
         Assert.Equal(Place.OfLine(2), source.Problems[0].Place);
     }
