@@ -94,8 +94,8 @@ internal sealed class Judgement
             {
                 var kinds = Kinds;
                 bool Has(EvidenceKind kind) => kinds.Contains(kind);
-                // Row and column both fail and only another print agrees: the other print may be misread, or misprinted, alike.
-                var alone = kinds.SetEquals([EvidenceKind.Cross]) && Accusations.Exists(a => a.Kind == EvidenceKind.Row) && Accusations.Exists(a => a.Kind == EvidenceKind.Column);
+                // Two kinds fail and only another print agrees: the other print may be misread, or misprinted, alike.
+                var alone = kinds.SetEquals([EvidenceKind.Cross]) && Accusations.Select(a => a.Kind).Distinct().Count() > 1;
                 if (alone) return Accusations;
                 return Accusations.Where(a => !((a.Kind, a.Copy) switch
                 {
