@@ -36,8 +36,9 @@ internal sealed class MeasureReader(KnowledgeBase knowledge)
             // a fund's column under an item: the item is the group's, the measure the fund's
             var fund = item.Length > 0 && paths[c].Length > 1 && knowledge.Items.ThreePublicItem(paths[c][^1]) is null ? knowledge.Columns.Measure(paths[c][^1]) : null;
             var (measure, known) = fund is not null ? (fund, true)
-                : item.Length > 0 || slots == 1
-                ? (Total, true)
+                : item.Length > 0 ? (Total, true)
+                // the only figure column is the total, unless its heading may count something else than money
+                : slots == 1 ? (Total, paths[c].Any(h => knowledge.Columns.IsKnown(h) || knowledge.Columns.Phase(h) is not null))
                 : Measure(own, figures.Where(o => o != c).Select(o => paths[o].Skip(shared).ToImmutableArray()).ToList());
             var (columnYear, phase) = YearAndPhase(paths[c], identity, year);
             result[c] = new ColumnMeaning(measure, phase, columnYear, item, known && paths[c].Length > 0);

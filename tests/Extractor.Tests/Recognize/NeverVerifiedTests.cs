@@ -81,4 +81,11 @@ public sealed class NeverVerifiedTests
         var result = SmallDocument.Budget(Header.Replace("单位：万元", "单位：元（除标注万元外）") + Body);
         Assert.DoesNotContain(result.Amounts, a => a.Status == "verified");
     }
+
+    [Fact]
+    public void The_only_figure_column_under_a_heading_nobody_knows_is_unchecked()
+    {
+        var result = SmallDocument.Budget("一般公共预算支出表\n单位：万元\n科目编码|科目名称|受益户次\n合计||10.00\n201|一般公共服务支出|3.00\n213|农林水支出|7.00\n");
+        Assert.DoesNotContain(result.Amounts, a => a.Status == "verified");
+    }
 }
