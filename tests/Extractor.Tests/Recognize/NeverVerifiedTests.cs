@@ -88,4 +88,12 @@ public sealed class NeverVerifiedTests
         var result = SmallDocument.Budget("一般公共预算支出表\n单位：万元\n科目编码|科目名称|受益户次\n合计||10.00\n201|一般公共服务支出|3.00\n213|农林水支出|7.00\n");
         Assert.DoesNotContain(result.Amounts, a => a.Status == "verified");
     }
+
+    [Fact]
+    public void A_second_table_of_its_type_under_no_office_is_nobodys()
+    {
+        var result = SmallDocument.Budget(Header + Body + "\n二、水文站\n" + Header + "合计||20.00|12.00|8.00\n201|一般公共服务支出|6.00|4.00|2.00\n213|农林水支出|14.00|8.00|6.00\n");
+        Assert.Equal(["verified", "unchecked"], result.Amounts.GroupBy(a => a.TableNo).Select(g => g.Select(a => a.Status).Distinct().Single()));
+        Assert.Contains(result.Problems, p => p.Code == "owner_unclear");
+    }
 }
