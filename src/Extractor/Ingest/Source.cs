@@ -39,6 +39,9 @@ public sealed record SourceLine(int Number, int? Page, string Text)
     /// <summary>The box of a line of a drawn page, or null in a text.</summary>
     public Box? Box { get; init; }
 
+    /// <summary>Where the unbroken pieces of a line of a drawn page begin and end, points from the left; default elsewhere.</summary>
+    public ImmutableArray<(double From, double To)> Pieces { get; init; }
+
     /// <summary>The place of the whole line.</summary>
     public Place Place => Box is { } box ? new Place(Page, box, null, null) : Place.OfLine(Number, Page);
 

@@ -52,6 +52,9 @@ public sealed class CaptionCatalogue
     /// <summary>True for a line that reads like a table's title: it ends with 表, or 表 and a remark.</summary>
     public bool IsTitle(string line) => Short(line) && title.IsMatch(line);
 
+    /// <summary>True for a line that can only stand over a table: a title, a table number, a unit, an office.</summary>
+    public bool IsCaption(string line) => IsTitle(line) || IsTableNumber(line) || Unit(line) is not null || Office(line) is not null;
+
     /// <summary>True for a remark in parentheses on a line of its own, which belongs to the title before it.</summary>
     public bool IsTitleRemark(string line) => Short(line) && titleRemark.IsMatch(line);
 

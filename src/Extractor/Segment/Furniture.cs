@@ -42,6 +42,5 @@ internal sealed class Furniture
 
     /// <summary>A caption may be printed again on every page of its table; it is no running head.</summary>
     private bool Countable(SourceLine line) =>
-        !line.IsTabbed && line.Text.Trim() is { Length: > 1 and <= CaptionCatalogue.MaxLength } text && !IsNumber(text)
-        && captions.Unit(text) is null && captions.Office(text) is null && !captions.IsTitle(text) && !captions.IsTableNumber(text);
+        !line.IsTabbed && line.Text.Trim() is { Length: > 1 and <= CaptionCatalogue.MaxLength } text && !IsNumber(text) && !captions.IsCaption(text);
 }

@@ -15,6 +15,8 @@ public sealed class Segmenter
     private const int NoteReach = 3;
     private const int ProseLength = 60;
 
+    private const string Spilt = "it stands in the margin between two parts of the table, within its columns: the clipped text of cells that the page break cuts";
+
     private readonly KnowledgeBase knowledge;
     private readonly HeaderRows headers;
     private readonly TableJoiner joiner;
@@ -49,6 +51,7 @@ public sealed class Segmenter
             var note = ReadNote(lines, owned, draft);
             tables.Add(Grid(number, caption, note, draft));
             repairs.AddRange(draft.Joints.Select(j => Joined(j, number)));
+            repairs.AddRange(draft.Spilt.Select(l => new Repair("cell_spilt", Excerpt(l.Text), "", Spilt, l.Place, number)));
             after = draft.End;
         }
 

@@ -20,13 +20,14 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
     public TabbedRun Part(int from, int to) => new(First + from, First + to, [.. Rows.Skip(from).Take(to - from)], Edges) { IsDoubtful = IsDoubtful };
 
     /// <summary>
-    /// True where the run is a grid. Dumps of prose also have tabs (each font change starts a cell): there, cells hold bare
+    /// True where the run is a grid: a drawn one always is. Dumps of prose also have tabs (each font change starts a cell): there, cells hold bare
     /// punctuation or the rows agree in no number of cells.
     /// </summary>
     public bool IsGrid
     {
         get
         {
+            if (!Edges.IsDefault) return true;
             if (Rows.Any(r => r.Any(c => IsTornProse(c.Text)))) return false;
             return Rows.Length == 1 || Rows.Count(r => r.Length == Width) * 2 >= Rows.Length;
         }

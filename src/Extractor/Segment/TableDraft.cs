@@ -27,6 +27,12 @@ internal sealed class TableDraft(TabbedRun run)
     /// <summary>Boundaries of its columns on a drawn page; default in a text.</summary>
     public ImmutableArray<double> Edges { get; } = run.Edges;
 
+    /// <summary>Boundaries of the columns of its last part on a drawn page; default in a text.</summary>
+    public ImmutableArray<double> LastEdges { get; private set; } = run.Edges;
+
+    /// <summary>Texts between its parts that belong to a cell which a page break cuts.</summary>
+    public List<SourceLine> Spilt { get; } = [];
+
     /// <summary>True where the layout of any part leaves open which figures stand in which column.</summary>
     public bool IsDoubtful { get; private set; } = run.IsDoubtful;
 
@@ -37,7 +43,7 @@ internal sealed class TableDraft(TabbedRun run)
     {
         var columns = Edges.IsDefault || part.Edges.IsDefault || Edges.Length == part.Edges.Length ? null : ColumnMatch.Of(Edges, part.Edges);
         Rows.AddRange(part.Rows.Skip(skip).Select(r => columns is { } to ? Lay(r, to) : r));
-        End = part.End;
+        (End, LastEdges) = (part.End, part.Edges);
         IsDoubtful |= part.IsDoubtful;
     }
 

@@ -17,6 +17,8 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
     private const string SameCaption = "title and header are printed again";
     private const string SameForm = "the form's head or indicator grid goes on, and no new project is named";
 
+    private readonly CellSpill spill = new(knowledge.Captions);
+
     /// <summary>The tables of a document, before captions are read.</summary>
     public List<TableDraft> Join(ImmutableArray<SourceLine> lines, Furniture furniture)
     {
@@ -24,8 +26,10 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
         foreach (var run in TabbedRun.AllIn(lines).Where(IsTable).SelectMany(Split))
         {
             var last = drafts.Count > 0 && drafts[^1].Rows.Count > 0 ? drafts[^1] : null;
-            if (last is not null && WithTotal(last, run, OnlyFurnitureBetween(lines, furniture, last.End, run.First) ? Continuation(last, run) : Repetition(lines, furniture, last, run)) is { } joint)
+            var between = last is null ? null : OnlyFurnitureBetween(lines, furniture, last.End, run.First) ? [] : spill.Between(lines, furniture, last, run);
+            if (last is not null && WithTotal(last, run, between is null ? Repetition(lines, furniture, last, run) : Continuation(last, run)) is { } joint)
             {
+                if (between is { } spilt) last.Spilt.AddRange(spilt);
                 last.Joints.Add((last.Rows.Count, lines[last.End - 1], lines[run.First], joint.Evidence));
                 last.Append(run, joint.Skip);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Extractor.Ingest;
 using Extractor.Values;
@@ -20,13 +21,16 @@ internal static class LetterLines
     private const double WideGap = 1.2;
 
     /// <summary>A line of letters.</summary>
-    internal sealed record Line(string Text, Box Box);
+    /// <param name="Text">What it reads.</param>
+    /// <param name="Box">Its rectangle.</param>
+    /// <param name="Pieces">Its unbroken pieces, each from its left to its right end.</param>
+    internal sealed record Line(string Text, Box Box, ImmutableArray<(double From, double To)> Pieces);
 
     /// <summary>Lines from the top down.</summary>
     public static List<Line> Of(List<DrawnLetter> letters)
     {
         var lines = new List<Line>();
-        if (letters.Count == 1) return [new Line(letters[0].Text, letters[0].Box)];
+        if (letters.Count == 1) return [new Line(letters[0].Text, letters[0].Box, [(letters[0].Box.X0, letters[0].Box.X1)])];
         var sorted = letters.OrderBy(l => l.Baseline).ToList();
         for (var i = 0; i < sorted.Count;)
         {
@@ -44,18 +48,26 @@ internal static class LetterLines
     {
         letters.Sort((a, b) => a.Box.X0.CompareTo(b.Box.X0));
         var text = new StringBuilder();
-        for (var i = 0; i < letters.Count; i++)
+        var pieces = ImmutableArray.CreateBuilder<(double, double)>();
+        for (int i = 0, first = 0; i < letters.Count; i++)
         {
             if (i > 0)
             {
                 var gap = (letters[i].Box.X0 - letters[i - 1].Box.X1) / letters[i].Size;
                 if (gap > Widest(letters[i - 1].Text[^1], letters[i].Text[0])) text.Append(' ');
+                if (gap > LetterGap) first = Piece(first, i);
             }
 
             text.Append(letters[i].Text);
+            if (i == letters.Count - 1) Piece(first, i + 1);
         }
 
-        return new Line(text.ToString(), BoxOf(letters));
+        return new Line(text.ToString(), BoxOf(letters), pieces.ToImmutable());
+        int Piece(int from, int end)
+        {
+            pieces.Add((letters[from].Box.X0, letters.GetRange(from, end - from).Max(l => l.Box.X1)));
+            return end;
+        }
     }
 
     /// <summary>The rectangle around letters.</summary>

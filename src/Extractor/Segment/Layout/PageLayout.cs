@@ -50,7 +50,7 @@ internal sealed class PageLayout
             held.Add(letter);
         }
 
-        var parts = LetterLines.Of(free).Select(l => (l.Box.Y0, l.Box.Y1, Emit: (Action)(() => Line(page.Number, l.Text, l.Box))))
+        var parts = LetterLines.Of(free).Select(l => (l.Box.Y0, l.Box.Y1, Emit: (Action)(() => Line(page.Number, l))))
             .Concat(tables.Select((t, i) => (t.Bounds.Y0, t.Bounds.Y1, Emit: (Action)(() => Table(page.Number, t, cells[i]))))).OrderBy(p => p.Y0);
         double? bottom = null;
         foreach (var (top, end, emit) in parts)
@@ -65,7 +65,7 @@ internal sealed class PageLayout
 
     private static double Area(Box box) => (box.X1 - box.X0) * (box.Y1 - box.Y0);
 
-    private void Line(int page, string text, Box box) => lines.Add(new SourceLine(lines.Count + 1, page, text.Replace('\t', ' ')) { Box = box });
+    private void Line(int page, LetterLines.Line line) => lines.Add(new SourceLine(lines.Count + 1, page, line.Text.Replace('\t', ' ')) { Box = line.Box, Pieces = line.Pieces });
 
     private void Blank(int page) => lines.Add(new SourceLine(lines.Count + 1, page, ""));
 

@@ -24,6 +24,9 @@ internal sealed class RuledTable
     /// <summary>More elementary cells than that on one page are a drawing on squared paper, no table.</summary>
     private const int Most = 100_000;
 
+    /// <summary>A page with more grids than that is a drawing; nothing is completed there.</summary>
+    private const int MostGrids = 64;
+
     private readonly double[] xs, ys;
     private readonly int[] parent;
 
@@ -101,7 +104,7 @@ internal sealed class RuledTable
     }
 
     /// <summary>Sets of lines that cross, found by a sweep over the horizontal ones.</summary>
-    private static IEnumerable<List<Ruling>> Connected(ImmutableArray<Ruling> rulings)
+    private static List<List<Ruling>> Connected(ImmutableArray<Ruling> rulings)
     {
         var across = rulings.Where(r => r.IsHorizontal).OrderBy(r => r.At).ToArray();
         var down = rulings.Where(r => !r.IsHorizontal).ToArray();
@@ -118,8 +121,24 @@ internal sealed class RuledTable
             }
         }
 
-        return Enumerable.Range(0, parents.Length).GroupBy(i => Find(parents, i)).Where(g => g.Count() > 2)
-            .Select(g => g.Select(i => i < across.Length ? across[i] : down[i - across.Length]).ToList());
+        var sets = Enumerable.Range(0, parents.Length).GroupBy(i => Find(parents, i)).Select(g => g.Select(i => i < across.Length ? across[i] : down[i - across.Length]).ToList()).ToList();
+        var grids = sets.Where(s => s.Count > 2).ToList();
+        if (grids.Count <= MostGrids) Complete(grids, [.. sets.Where(s => s.Count == 1 && !s[0].IsHorizontal).Select(s => s[0])]);
+        return grids;
+    }
+
+    /// <summary>
+    /// Gives lines down that cross nothing to the grid beside them that is just as high, if there is only one: cells merged over a page
+    /// break are drawn so, with neither head nor foot.
+    /// </summary>
+    private static void Complete(List<List<Ruling>> grids, List<Ruling> alone)
+    {
+        var heights = grids.ConvertAll(g => g.Where(l => !l.IsHorizontal).ToList()).ConvertAll(d => (From: d.Min(l => (double?)l.From), To: d.Max(l => (double?)l.To)));
+        foreach (var line in alone)
+        {
+            var beside = Enumerable.Range(0, grids.Count).Where(g => Math.Abs(heights[g].From - line.From ?? Open) <= Same && Math.Abs(heights[g].To - line.To ?? Open) <= Same).ToList();
+            if (beside.Count == 1) grids[beside[0]].Add(line);
+        }
     }
 
     private void Unite(List<Ruling> lines)
