@@ -16,7 +16,7 @@ internal sealed class FigurePrinter(IAnsiConsole console, Texts texts)
 
     // what the figure means; its place and numbers within the dataset are told elsewhere or nothing to a reader
     private static readonly ImmutableArray<string> Meaning =
-        ["item", "item_canonical", "code", "code_government", "unit_name", "unit_code", "fiscal_year", "table_type", "side", "phase", "measure", "level"];
+        ["item", "item_canonical", "code", "code_function", "code_government", "unit_name", "unit_code", "fiscal_year", "table_type", "side", "phase", "measure", "level"];
 
     private readonly Lazy<IdentityCatalogue> identities = new();
 

@@ -9,7 +9,7 @@ public sealed class ColumnCatalogue
     private readonly ImmutableArray<(string Role, Patterns Headings)> roles;
     private readonly ImmutableArray<(string Phase, Patterns Headings)> phases;
     private readonly ImmutableArray<(string Side, Patterns Headings)> sides;
-    private readonly ImmutableArray<(string Measure, Patterns Headings)> measures;
+    private readonly ImmutableArray<(string Measure, Patterns Headings)> measures, classifications;
     private readonly Patterns neutral, subtotal, total, lastYear, otherYear, comparison, carryoverGroups, columnNumberHeads;
     private readonly ImmutableHashSet<string> carryoverMeasures;
     private readonly ImmutableArray<string> partWords;
@@ -26,6 +26,7 @@ public sealed class ColumnCatalogue
         roles = Pairs(file.Roles);
         phases = Pairs(file.Phases);
         sides = Pairs(file.Sides);
+        classifications = Pairs(file.Classifications);
         measures = [.. file.Measures.Select(m => (m.Measure, new Patterns(m.Headings)))];
         (neutral, subtotal, total) = (new Patterns(file.Neutral), new Patterns(file.Subtotal), new Patterns(file.Total));
         (lastYear, otherYear, comparison) = (new Patterns(file.LastYear), new Patterns(file.OtherYear), new Patterns(file.Comparison));
@@ -71,6 +72,9 @@ public sealed class ColumnCatalogue
 
     /// <summary>The side a heading over a block names, or null.</summary>
     public string? Side(string heading) => First(sides, Key(heading));
+
+    /// <summary>The classification whose codes or names stand under a heading, <c>functional</c> or <c>economic</c> (of departments); or null.</summary>
+    public string? Classification(string heading) => First(classifications, Key(heading));
 
     /// <summary>True for a heading without a meaning of its own: 预算数, 金额 …</summary>
     public bool IsNeutral(string heading) => neutral.Fit(Key(heading));
@@ -127,6 +131,8 @@ public sealed class ColumnCatalogue
         public List<string> Comparison { get; set; } = [];
 
         public Dictionary<string, List<string>> Sides { get; set; } = [];
+
+        public Dictionary<string, List<string>> Classifications { get; set; } = [];
 
         public List<string> PartWords { get; set; } = [];
 

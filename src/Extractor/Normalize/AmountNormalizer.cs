@@ -40,6 +40,7 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
                 TableType = table.Type,
                 Side = row.Side,
                 Code = row.Code,
+                CodeFunction = row.CodeFunction,
                 CodeGovernment = row.CodeGovernment,
                 Item = figure.Item,
                 ItemCanonical = row.Code.Length > 0 ? knowledge.Codes.Name(row.Code) ?? "" : own ? "" : figure.Item,

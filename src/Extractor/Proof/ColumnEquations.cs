@@ -32,9 +32,10 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
         var byRow = figures.GroupBy(f => f.Row).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
         var rows = Enumerable.Range(0, table.Rows.Length).Where(r => table.Rows[r].Side == side && (coded || table.Rows[r].Block == block)).ToList();
         // One code twice within a unit's rows: a misprint, or units strung together without their names. Then nobody knows whose child a row is.
-        if (coded && rows.Where(r => table.Rows[r].Code.Length > 0 && byRow.ContainsKey(r)).GroupBy(r => (table.Rows[r].Segment, table.Rows[r].Code)).Any(g => g.Count() > 1)) yield break;
+        var nested = rows.Exists(r => table.Rows[r].IsNested);
+        if (coded && !nested && rows.Where(r => table.Rows[r].Code.Length > 0 && byRow.ContainsKey(r)).GroupBy(r => (table.Rows[r].Segment, table.Rows[r].CodeFunction, table.Rows[r].Code)).Any(g => g.Count() > 1)) yield break;
         foreach (var equation in Children(table, index, rows, byRow)) yield return equation;
-        foreach (var equation in coded ? CodedTotals(table, index, rows, byRow) : ListTotals(table, index, rows, byRow)) yield return equation;
+        foreach (var equation in coded && !nested ? CodedTotals(table, index, rows, byRow) : ListTotals(table, index, rows, byRow)) yield return equation;
     }
 
     private IEnumerable<Equation> Children(FigureTable table, FigureIndex index, List<int> rows, Dictionary<int, Figure> byRow)
@@ -43,8 +44,8 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
         foreach (var group in rows.Where(r => table.Rows[r] is { Parent: not null, IsMember: true }).GroupBy(r => table.Rows[r].Parent!.Value))
         {
             if (Sum(table, index, name, group.Key, group, byRow) is not { } equation) continue;
-            // Children told by indentation alone, in a table whose form is not known to be a plain list: a witness, no accuser.
-            var plain = table.Rows[group.Key].Code.Length > 0 || knowledge.Identities.FlatTypes.Contains(table.Type) || group.All(r => table.Rows[r].IsNumbered);
+            // Children told by indentation or by sums alone, in a table whose form is not known to be a plain list: a witness, no accuser.
+            var plain = !group.Any(r => table.Rows[r].IsNested) && (table.Rows[group.Key].Code.Length > 0 || knowledge.Identities.FlatTypes.Contains(table.Type) || group.All(r => table.Rows[r].IsNumbered));
             if (plain || equation.Verdict == Verdict.Holds) yield return equation with { Accuses = plain };
         }
     }
@@ -85,7 +86,7 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
         if (currents.Count > 1) yield break;
         // Rows without numbers between numbered ones may be their parts: which, nothing tells.
         var mixed = tops.Exists(r => table.Rows[r] is { Role: RowRole.Item, IsNumbered: true }) && tops.Exists(r => table.Rows[r] is { Role: RowRole.Item, IsNumbered: false });
-        var accuses = !mixed && knowledge.Identities.FlatTypes.Contains(table.Type);
+        var accuses = !mixed && !rows.Exists(r => table.Rows[r].IsNested) && knowledge.Identities.FlatTypes.Contains(table.Type);
         int? current = currents.Count == 1 ? currents[0] : null;
         if (current is { } row && Sum(table, index, knowledge.Identities.ColumnSums["current"].Name, row, tops.Where(r => r < row && table.Rows[r].Role == RowRole.Item), byRow) is { } sum)
         {

@@ -28,6 +28,7 @@ public enum RowRole
 /// <param name="Role">What it is.</param>
 /// <param name="Side"><c>revenue</c> or <c>expenditure</c>.</param>
 /// <param name="Code">Its classification code, or empty.</param>
+/// <param name="CodeFunction">Its functional code, where the row is one of an economic classification within a function; or empty.</param>
 /// <param name="CodeGovernment">Its second (government economic) code, or empty.</param>
 /// <param name="Item">Its published label.</param>
 /// <param name="Level">0 total, 1 类, 2 款, 3 项; for rows without a code their depth.</param>
@@ -39,8 +40,12 @@ public enum RowRole
 /// <param name="IsNumbered">True where its label is numbered.</param>
 /// <param name="Declared">True where role, code and item come from what is printed, not from a fallback.</param>
 public sealed record FigureRow(
-    int Line, int Block, RowRole Role, string Side, string Code, string CodeGovernment, string Item, int? Level, int? Parent, bool IsMember,
-    string UnitCode, string UnitName, bool Declared, int Segment, bool IsNumbered);
+    int Line, int Block, RowRole Role, string Side, string Code, string CodeFunction, string CodeGovernment, string Item, int? Level, int? Parent, bool IsMember,
+    string UnitCode, string UnitName, bool Declared, int Segment, bool IsNumbered)
+{
+    /// <summary>True where the figures alone told what it is a part of.</summary>
+    public bool IsNested { get; init; }
+}
 
 /// <summary>One printed figure of money with everything that says what it means.</summary>
 /// <param name="Id">Its number in the document, from 1, in document order.</param>

@@ -22,6 +22,7 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         if (!roles.Contains(ColumnRole.Label) && !roles.Contains(ColumnRole.UnitLabel)) NameLabel(grid, roles);
         var blocks = Blocks(roles);
         NameByGovernment(roles, blocks);
+        PartByFunction(grid, roles, blocks);
         var result = new ColumnReading[grid.Columns];
         for (var block = 0; block <= blocks.Max(); block++)
         {
@@ -92,6 +93,18 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         }
     }
 
+    /// <summary>Where a block has columns of both classifications, the rows are those of the economic one, each within a function.</summary>
+    private void PartByFunction(TableGrid grid, ColumnRole[] roles, int[] blocks)
+    {
+        var classes = Enumerable.Range(0, roles.Length).Select(c => grid.HeaderPaths[c].Select(knowledge.Columns.Classification).FirstOrDefault(k => k is not null)).ToList();
+        for (var c = 0; c < roles.Length; c++)
+        {
+            var beside = Enumerable.Range(0, roles.Length).Any(o => blocks[o] == blocks[c] && classes[o] == "economic" && roles[o] is ColumnRole.Label or ColumnRole.Code or ColumnRole.ClassPart);
+            if (classes[c] != "functional" || !beside) continue;
+            roles[c] = roles[c] switch { ColumnRole.Label => ColumnRole.FunctionLabel, ColumnRole.Code => ColumnRole.FunctionCode, var other => other };
+        }
+    }
+
     /// <summary>A block begins where label or code columns follow figures.</summary>
     private static int[] Blocks(ColumnRole[] roles)
     {
@@ -111,6 +124,9 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
             blocks[c] = block;
         }
 
+        // Labels and codes behind the last figures, with none of their own, belong to the rows before them.
+        if (block > 0 && !figures)
+            for (var c = 0; c < roles.Length; c++) blocks[c] = Math.Min(blocks[c], block - 1);
         return blocks;
     }
 

@@ -109,6 +109,8 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         public string Side { get; } = columns.First(c => c.Block == number).Side;
 
         /// <summary>A code of another classification than the table's: the row stands under a wrong title, whatever adds up.</summary>
+        private bool IsForeign(RowStub stub) => IsForeign(stub.CodeFunction.Length > 0 && type.Classification == "functional" ? stub.CodeFunction : stub.Code);
+
         private bool IsForeign(string code) => code.Length > 0 && type.Classification switch { "functional" => code[0] != '2', "economic" => code[0] is not ('3' or '5'), _ => false };
 
         public FigureRow Row(string label, RowStub stub, int line, int index)
@@ -124,8 +126,8 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             var (parent, depth) = stub.Code.Length > 0 ? (null, stub.CodeLevel) : tree.Place(label, role, index, stub.Group, stub.Indent);
             if (stub.IsUnit && stub.Code.Length == 0 && role == RowRole.Item) segment++;
             return new FigureRow(
-                line, number, role, Side, stub.Code, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub.Code) && !knowledge.Codes.Contradicts(stub.Code, item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0);
+                line, number, role, Side, stub.Code, stub.CodeFunction, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
+                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub) && !knowledge.Codes.Contradicts(stub.Code, item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0);
         }
     }
 }

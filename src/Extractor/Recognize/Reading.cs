@@ -70,6 +70,12 @@ public enum ColumnRole
     /// <summary>The 项 part of a code.</summary>
     ItemPart,
 
+    /// <summary>A functional code beside an economic one: the row is a part of that function.</summary>
+    FunctionCode,
+
+    /// <summary>A functional name beside an economic one.</summary>
+    FunctionLabel,
+
     /// <summary>A code of the second classification (政府预算支出经济分类).</summary>
     GovernmentCode,
 

@@ -7,6 +7,7 @@ namespace Extractor.Recognize;
 
 /// <summary>The stub of one row in one block: what the row is of, before its figures are read.</summary>
 /// <param name="Code">Classification code, joined and carried down, or empty.</param>
+/// <param name="CodeFunction">The functional code of a row of an economic classification, or empty.</param>
 /// <param name="CodeGovernment">Second classification, or empty.</param>
 /// <param name="CodeLevel">1 类, 2 款, 3 项 by the parts printed; 0 without a code.</param>
 /// <param name="Label">Label as printed (a merged label for a 小计), or empty.</param>
@@ -14,7 +15,7 @@ namespace Extractor.Recognize;
 /// <param name="IsUnit">True where the row's label is a unit.</param>
 /// <param name="Indent">Where the label begins on a drawn page, points from the left; null in a text.</param>
 /// <param name="Group">What a merged label in the first of several label columns makes of the row.</param>
-internal sealed record RowStub(string Code, string CodeGovernment, int CodeLevel, string Label, string UnitCode, bool IsUnit, GroupPlace Group, double? Indent)
+internal sealed record RowStub(string Code, string CodeFunction, string CodeGovernment, int CodeLevel, string Label, string UnitCode, bool IsUnit, GroupPlace Group, double? Indent)
 {
     public bool IsEmpty => Code.Length == 0 && Label.Length == 0 && UnitCode.Length == 0;
 }
@@ -38,7 +39,7 @@ internal sealed class RowReader
     private readonly KnowledgeBase knowledge;
     private readonly ImmutableArray<ColumnReading> columns;
     private readonly string[] carried = ["", "", ""];
-    private string group = "";
+    private string group = "", carriedFunction = "";
     private bool groupHasHead;
 
     /// <summary>Starts at the top of a block.</summary>
@@ -78,8 +79,20 @@ internal sealed class RowReader
 
         if (label.Length == 0 && unitCode.Length > 0 && code.Length == 0) label = unitCode;
         if (code.Length == 0 && unitCode.Length == 0) (code, level, unitCode, label) = Split(label, units.Count > 0);
+        var function = Function(row, code.Length > 0);
+        if (label.Length == 0) label = function.Label;
+        if (code.Length == 0 && function.Code.Length > 0) (code, level, function.Code) = (function.Code, new SubjectCode(function.Code).Level, "");
         if (government.Length == 0) government = Texts(row, ColumnRole.GovernmentLabel).Select(l => Split(l, false).Code).FirstOrDefault(c => c.Length > 0) ?? "";
-        return new RowStub(code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0, place, Indent(row));
+        return new RowStub(code, function.Code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0, place, Indent(row));
+    }
+
+    /// <summary>The function a row of an economic classification belongs to; printed only where it changes, it is carried down.</summary>
+    private (string Code, string Label) Function(ImmutableArray<Cell> row, bool coded)
+    {
+        var (code, label) = (Texts(row, ColumnRole.FunctionCode).FirstOrDefault(t => t.Length > 0 && t.All(char.IsAsciiDigit)) ?? "", Texts(row, ColumnRole.FunctionLabel).LastOrDefault(t => t.Length > 0) ?? "");
+        if (code.Length == 0 && label.Length > 0) (code, _, _, label) = Split(label, false);
+        if (code.Length > 0) carriedFunction = code;
+        return (code.Length > 0 || !coded ? code : carriedFunction, label);
     }
 
     /// <summary>With this many label columns, labels step down to the right: the column is the depth.</summary>

@@ -126,15 +126,17 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
     /// <param name="rows">All rows of a table.</param>
     public static List<FigureRow> ByCode(List<FigureRow> rows)
     {
-        var byCode = new Dictionary<(string, int, string), int>();
+        var byCode = new Dictionary<(string Side, int Segment, string Function, string Code), int>();
         for (var i = 0; i < rows.Count; i++)
-            if (Key(rows[i]) is { } key) byCode.TryAdd((rows[i].Side, Segment(rows[i], key), key), i);
+            if (Key(rows[i]) is { } key) byCode.TryAdd((rows[i].Side, Segment(rows[i], key), rows[i].CodeFunction, key), i);
         for (var i = 0; i < rows.Count; i++)
         {
             if (Key(rows[i]) is not { } key) continue;
             int? parent = null;
             for (var length = key.Length - 1; length >= 2 && parent is null; length--)
-                if (byCode.TryGetValue((rows[i].Side, Segment(rows[i], key), key[..length]), out var found)) parent = found;
+                if (byCode.TryGetValue((rows[i].Side, Segment(rows[i], key), rows[i].CodeFunction, key[..length]), out var found)) parent = found;
+            // the economic rows of a function are parts of its own row, where that is printed
+            if (parent is null && rows[i].CodeFunction.Length > 0 && byCode.TryGetValue((rows[i].Side, Segment(rows[i], key), "", rows[i].CodeFunction), out var function)) parent = function;
             rows[i] = rows[i] with { Parent = parent };
         }
 

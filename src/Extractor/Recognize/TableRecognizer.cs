@@ -108,7 +108,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
     /// <summary>Codes of the other classification under this title: the title is wrong, or stands over another table.</summary>
     private static string? Contradicts(TableGrid grid, TableType type, ImmutableArray<ColumnReading> roles)
     {
-        if (type.Classification.Length == 0) return null;
+        if (type.Classification.Length == 0 || roles.Any(c => c.Role is ColumnRole.FunctionCode or ColumnRole.FunctionLabel)) return null;
         var wanted = type.Classification == "functional" ? '2' : '3';
         var codes = grid.Rows.Skip(grid.HeaderRows)
             .SelectMany(r => roles.Where(c => c.Role is ColumnRole.Code or ColumnRole.ClassPart).Select(c => r[c.Index].Text))

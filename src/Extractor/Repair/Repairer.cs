@@ -15,6 +15,7 @@ public sealed class Repairer(KnowledgeBase knowledge)
         var problems = reading.Problems.ToList();
         var tables = reading.Tables
             .Select(t => t.Form is null ? t : t with { Form = forms.Align(t.Grid.Number, t.Form, HasStub(t), repairs, problems) })
+            .Select(t => t.Money is null ? t : t with { Money = RowNester.Nest(t.Money, repairs) })
             .ToList();
         return reading with { Tables = [.. tables], Repairs = [.. repairs], Problems = [.. problems] };
     }

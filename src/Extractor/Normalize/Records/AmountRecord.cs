@@ -41,6 +41,9 @@ public sealed record AmountRecord
     /// <summary>Classification code of the row, or empty.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>Functional code of a row of an economic classification, or empty.</summary>
+    public string CodeFunction { get; init; } = "";
+
     /// <summary>Second classification (government economic) of the row, or empty.</summary>
     public string CodeGovernment { get; init; } = "";
 
