@@ -8,6 +8,9 @@ internal sealed class CrossEquations(KnowledgeBase knowledge)
 {
     private const string Total = "total";
 
+    /// <summary>Digits of a 类.</summary>
+    private const int ClassDigits = 3;
+
     /// <summary>The cross identities of a document.</summary>
     public IEnumerable<Equation> Of(IReadOnlyList<FigureTable> tables, FigureIndex index) =>
         [.. Balances(tables, index), .. EqualTotals(index).Where(Told), .. EqualCodes(index).Where(Told), .. EqualClasses(index).Where(Told)];
@@ -96,15 +99,23 @@ internal sealed class CrossEquations(KnowledgeBase knowledge)
         {
             if (index.Only(rule.Left.Table) is not { } summary || index.Only(rule.Right) is not { } byCode) continue;
             var totals = FigureIndex.Totals(summary, "expenditure", rule.Left.Measure).Select(f => (f.Yuan, f.Phase, f.Year)).ToHashSet();
-            var classes = byCode.Figures.Where(f => f.Measure == Total && byCode.RowOf(f).Code.Length == 3).GroupBy(f => (Name: LabelText.Key(f.Item), f.Phase, f.Year))
-                .Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
-            foreach (var item in summary.Figures.Where(f => f.Measure == rule.Left.Measure && summary.RowOf(f) is { Side: "expenditure", Role: RowRole.Item }))
+            var named = byCode.Figures.Where(f => f.Measure == Total && byCode.RowOf(f).Code.Length > 0).ToLookup(f => (Name: LabelText.Key(f.Item), f.Phase, f.Year));
+            var items = summary.Figures.Where(f => f.Measure == rule.Left.Measure && summary.RowOf(f) is { Side: "expenditure", Role: RowRole.Item }).ToLookup(f => (Name: LabelText.Key(f.Item), f.Phase, f.Year));
+            foreach (var group in items)
             {
-                var whole = FigureIndex.GrandTotal(byCode, "", Total, item.Phase, item.Year);
+                var whole = FigureIndex.GrandTotal(byCode, "", Total, group.Key.Phase, group.Key.Year);
                 if (whole is null || !totals.Contains((whole.Yuan, whole.Phase, whole.Year))) continue;
-                if (classes.TryGetValue((LabelText.Key(item.Item), item.Phase, item.Year), out var other))
-                    yield return new Equation(rule.Name, EvidenceKind.Cross, index.Term(summary, item), [index.Term(byCode, other)], rule.Accuses);
+                foreach (var item in group)
+                    if (Namesake(byCode, [.. named[group.Key]], group.Count()) is { } other)
+                        yield return new Equation(rule.Name, EvidenceKind.Cross, index.Term(summary, item), [index.Term(byCode, other)], rule.Accuses && byCode.RowOf(other).Code.Length == ClassDigits);
             }
         }
+    }
+
+    /// <summary>The only 类 of a name, else the only row of it, if the summary too has the name only once: 款 and 项 may share one.</summary>
+    private static Figure? Namesake(FigureTable table, List<Figure> named, int printed)
+    {
+        var classes = named.FindAll(f => table.RowOf(f).Code.Length == ClassDigits);
+        return classes.Count == 1 ? classes[0] : named.Count == 1 && printed == 1 ? named[0] : null;
     }
 }

@@ -5,7 +5,8 @@ namespace Extractor.Proof;
 
 /// <summary>
 /// Finds how the rows of a list without codes, numbering or indents nest, by their figures alone: every heading stands before its parts and
-/// is their sum, and the outermost rows add up to the total. An answer is given only where there is exactly one.
+/// is their sum, and the outermost rows add up to the total. An answer is given only where there is exactly one; what lies open under one
+/// heading (equal figures in a row) is left open there, and settled elsewhere.
 /// </summary>
 /// <remarks>
 /// A wrong digit in any row breaks the sum over it, and with it the whole: the rows would have to nest in another way that
@@ -14,7 +15,7 @@ namespace Extractor.Proof;
 internal sealed class NestedSums
 {
     /// <summary>More steps than that: too many ways are nearly as good, so none is certain.</summary>
-    private const int MostSteps = 400_000;
+    private const int MostSteps = 2_000_000;
 
     private readonly decimal[] values;
     private readonly Dictionary<int, Way>[] ends;
@@ -26,29 +27,29 @@ internal sealed class NestedSums
         ends = new Dictionary<int, Way>[values.Length];
     }
 
-    /// <summary>For each figure the index of the one it is a part of (-1 for those right under the total); null where no nesting or several add up.</summary>
+    /// <summary>What each figure is a part of; null where no nesting, or more than one of the outermost rows, adds up to the total.</summary>
     /// <param name="figures">The figures from the top down, without the total and without zeros.</param>
     /// <param name="total">The total of the list.</param>
-    public static ImmutableArray<int>? Of(IReadOnlyList<decimal> figures, decimal total)
+    public static ImmutableArray<NestedRow>? Of(IReadOnlyList<decimal> figures, decimal total)
     {
         if (figures.Count < 2 || total <= 0m || figures.Any(f => f <= 0m)) return null;
         var search = new NestedSums([.. figures]);
         return search.Parents(total);
     }
 
-    private ImmutableArray<int>? Parents(decimal total)
+    private ImmutableArray<NestedRow>? Parents(decimal total)
     {
         for (var i = values.Length - 1; i >= 0; i--)
         {
             ends[i] = Under(i + 1, values[i]);
             // a row may have no parts at all
-            Add(ends[i], i + 1, new Way(1, null));
+            ends[i].Add(i + 1, new Way(1, null));
             if (steps > MostSteps) return null;
         }
 
         if (!Under(0, total).TryGetValue(values.Length, out var whole) || whole.Count != 1 || steps > MostSteps) return null;
-        var parents = new int[values.Length];
-        Fill(parents, -1, whole.Last);
+        var parents = new NestedRow[values.Length];
+        Fill(parents, whole.Last);
         return ImmutableCollectionsMarshal.AsImmutableArray(parents);
     }
 
@@ -69,7 +70,7 @@ internal sealed class NestedSums
                 foreach (var (end, own) in ends[at])
                 {
                     steps++;
-                    var next = new Way(Math.Min(2, way.Count * own.Count), new Part(at, own.Last, way.Last));
+                    var next = new Way(way.Count, new Part(at, end, own, way.Last));
                     if (after == sum) Add(found, end, next);
                     else if (open.TryGetValue(end, out var later)) Add(later, after, next);
                     else open[end] = new() { [after] = next };
@@ -84,23 +85,29 @@ internal sealed class NestedSums
         where TKey : notnull =>
         ways[at] = ways.TryGetValue(at, out var other) ? other with { Count = 2 } : way;
 
-    private static void Fill(int[] parents, int parent, Part? last)
+    /// <summary>Walks down from the outermost rows. A chain of copies may be as deep as the list is long, so there is no recursion.</summary>
+    private static void Fill(NestedRow[] parents, Part? outermost)
     {
-        // depth is bounded by what adds up: a chain of copies may be as long as the list, so no recursion
-        var open = new Stack<(int Parent, Part? Last)>([(parent, last)]);
+        var open = new Stack<(int? Parent, Part? Last)>([(null, outermost)]);
         while (open.TryPop(out var next))
         {
             for (var part = next.Last; part is not null; part = part.Before)
             {
-                parents[part.Row] = next.Parent;
-                if (part.Inner is not null) open.Push((part.Row, part.Inner));
+                parents[part.Row] = new NestedRow(next.Parent, true);
+                if (part.Own.Count == 1) open.Push((part.Row, part.Own.Last));
+                else for (var row = part.Row + 1; row < part.End; row++) parents[row] = new NestedRow(part.Row, false);
             }
         }
     }
 
-    /// <summary>How often a place can be reached (2 for more than once), and the last part on one way there.</summary>
+    /// <summary>In how many ways a place can be reached (2 for more than one), and the last part on one of them.</summary>
     private readonly record struct Way(int Count, Part? Last);
 
-    /// <summary>A part: its row, the last of its own parts, and the part before it.</summary>
-    private sealed record Part(int Row, Part? Inner, Part? Before);
+    /// <summary>A part: its row, where it ends, how its own parts add up, and the part before it.</summary>
+    private sealed record Part(int Row, int End, Way Own, Part? Before);
 }
+
+/// <summary>What a row is a part of.</summary>
+/// <param name="Parent">The index of the heading, or null for an outermost row.</param>
+/// <param name="IsCertain">False where the row is somewhere under that heading, and nothing tells how deep.</param>
+internal readonly record struct NestedRow(int? Parent, bool IsCertain);

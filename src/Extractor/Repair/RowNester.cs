@@ -25,8 +25,8 @@ internal static class RowNester
             if (TotalOf(table, column) is not { } total) continue;
             var items = column.Where(f => table.RowOf(f) is { Role: RowRole.Item, IsMember: true } && f.Yuan != 0m && (table.RowOf(total).Role == RowRole.GrandTotal || f.Row < total.Row)).OrderBy(f => f.Row).ToList();
             if (AddsUp(table, items, total) || Tree(items, total) is not { } parents) continue;
-            for (var i = 0; i < items.Count; i++) rows[items[i].Row] = rows[items[i].Row] with { Parent = parents[i] < 0 ? null : items[parents[i]].Row, IsNested = true };
-            repairs.Add(new Repair(Kind, "", Text(items.Count) + " rows, " + Text(parents.Count(p => p >= 0)) + " of them parts", Evidence, total.Place, table.Number));
+            for (var i = 0; i < items.Count; i++) rows[items[i].Row] = rows[items[i].Row] with { Parent = parents[i].Parent is { } p ? items[p].Row : null, IsMember = parents[i].IsCertain, IsNested = true };
+            repairs.Add(new Repair(Kind, "", Text(items.Count) + " rows, " + Text(parents.Count(p => p.Parent is not null)) + " of them parts", Evidence, total.Place, table.Number));
         }
 
         return table with { Rows = rows.ToImmutable() };
@@ -52,12 +52,12 @@ internal static class RowNester
         items.Where(f => table.RowOf(f).Parent is null).Sum(f => f.Yuan) == total.Yuan;
 
     /// <summary>The parents, headings before their parts or, where that fails, after them.</summary>
-    private static ImmutableArray<int>? Tree(List<Figure> items, Figure total)
+    private static ImmutableArray<NestedRow>? Tree(List<Figure> items, Figure total)
     {
         var values = items.ConvertAll(f => f.Yuan);
         if (NestedSums.Of(values, total.Yuan) is { } before) return before;
         values.Reverse();
-        return NestedSums.Of(values, total.Yuan) is { } after ? [.. after.Reverse().Select(p => p < 0 ? -1 : values.Count - 1 - p)] : null;
+        return NestedSums.Of(values, total.Yuan) is { } after ? [.. after.Reverse().Select(r => r with { Parent = values.Count - 1 - r.Parent })] : null;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
