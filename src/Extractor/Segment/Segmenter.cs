@@ -15,6 +15,7 @@ public sealed class Segmenter
     private const int NoteReach = 3;
     private const int ProseLength = 60;
 
+    private const string Torn = "the page break cuts the row: each text of the lower part goes on a cell above that was full to its right edge";
     private const string Spilt = "it stands in the margin between two parts of the table, within its columns: the clipped text of cells that the page break cuts";
 
     private readonly KnowledgeBase knowledge;
@@ -51,6 +52,7 @@ public sealed class Segmenter
             var note = ReadNote(lines, owned, draft);
             tables.Add(Grid(number, caption, note, draft));
             repairs.AddRange(draft.Joints.Select(j => Joined(j, number)));
+            repairs.AddRange(draft.Torn.Select(t => new Repair("row_torn", Excerpt(Text(t.Upper)) + " / " + Excerpt(Text(t.Lower)), Excerpt(Text(t.Whole)), Torn, t.Lower.First(c => c.Text.Length > 0).Place, number)));
             repairs.AddRange(draft.Spilt.Select(l => new Repair("cell_spilt", Excerpt(l.Text), "", Spilt, l.Place, number)));
             after = draft.End;
         }
@@ -62,6 +64,8 @@ public sealed class Segmenter
 
     private static Repair Joined((int Row, SourceLine Before, SourceLine After, string Evidence) joint, int table) => new(
         "joined", Excerpt(joint.Before.Text), Excerpt(joint.After.Text), joint.Evidence, joint.After.Place, table);
+
+    private static string Text(ImmutableArray<Cell> row) => string.Join('|', row.Select(c => c.Text));
 
     private static string Excerpt(string text) => text.Trim().Replace('\t', '|') is { Length: > 60 } longer ? longer[..60] + "…" : text.Trim().Replace('\t', '|');
 

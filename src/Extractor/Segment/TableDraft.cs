@@ -30,6 +30,9 @@ internal sealed class TableDraft(TabbedRun run)
     /// <summary>Boundaries of the columns of its last part on a drawn page; default in a text.</summary>
     public ImmutableArray<double> LastEdges { get; private set; } = run.Edges;
 
+    /// <summary>Rows that a page break cut: the upper part, the lower part, and the whole.</summary>
+    public List<(ImmutableArray<Cell> Upper, ImmutableArray<Cell> Lower, ImmutableArray<Cell> Whole)> Torn { get; } = [];
+
     /// <summary>Texts between its parts that belong to a cell which a page break cuts.</summary>
     public List<SourceLine> Spilt { get; } = [];
 
@@ -42,7 +45,15 @@ internal sealed class TableDraft(TabbedRun run)
     public void Append(TabbedRun part, int skip)
     {
         var columns = Edges.IsDefault || part.Edges.IsDefault || Edges.Length == part.Edges.Length ? null : ColumnMatch.Of(Edges, part.Edges);
-        Rows.AddRange(part.Rows.Skip(skip).Select(r => columns is { } to ? Lay(r, to) : r));
+        var rows = part.Rows.Skip(skip).Select(r => columns is { } to ? Lay(r, to) : r).ToList();
+        if (rows.Count > 0 && TornRow.Join(Rows[^1], rows[0], Edges) is { } whole)
+        {
+            Torn.Add((Rows[^1], rows[0], whole));
+            Rows[^1] = whole;
+            rows.RemoveAt(0);
+        }
+
+        Rows.AddRange(rows);
         (End, LastEdges) = (part.End, part.Edges);
         IsDoubtful |= part.IsDoubtful;
     }

@@ -16,9 +16,9 @@ public sealed class CsvBytesTests : IDisposable
         "document_id,document,amount_no,table_no,figure_id,unit_code,parent_amount_no,is_leaf,scope,unit_name,fiscal_year,table_type,side,code,"
         + "code_function,code_government,item,item_canonical,level,phase,measure,amount_yuan,text,amount_unit,status,witnesses,repair_no,page,x0,y0,x1,y1,line,column\n"
         + "d0123456789abcdef,示例.txt,1,1,fd0123456789abcdef1,,,false,,某局,2023,revenue_expenditure_summary,revenue,,"
-        + ",合计,,0,budget,total,5007500,500.75,万元,verified,2,,,,,,,11,1\n"
+        + ",,合计,,0,budget,total,5007500,500.75,万元,verified,2,,,,,,,11,1\n"
         + "d0123456789abcdef,示例.txt,2,1,fd0123456789abcdef2,,1,true,,某局,2023,revenue_expenditure_summary,revenue,2080505,"
-        + ",机关事业单位基本养老保险缴费支出,,3,budget,total,-0.5,-0.50,元,unchecked,0,1,,,,,,11,2\n",
+        + ",,机关事业单位基本养老保险缴费支出,,3,budget,total,-0.5,-0.50,元,unchecked,0,1,,,,,,11,2\n",
         Text("amounts.csv"));
 
     [Fact]

@@ -59,4 +59,32 @@ public sealed class PageBreakTests
         var outline = Read(First(), Part(60, 76, 92, 108).Text(264, 40, "单位：万元").Text(64, 71, "bridges").Row(71, Columns[1..], "Cases", "700").Row(87, Columns[1..], "Jobs", "81").Row(103, Columns[1..], "Tons", "9"));
         Assert.Equal(2, outline.Tables.Length);
     }
+
+    private static Sheet Grid(params double[] ys)
+    {
+        var sheet = new Sheet();
+        foreach (var y in ys) sheet.Across(y, 60, 360);
+        foreach (var x in (double[])[60, 160, 260, 360]) sheet.Down(x, ys[0], ys[^1]);
+        return sheet;
+    }
+
+    [Fact]
+    public void A_row_cut_by_the_page_break_is_put_together()
+    {
+        var outline = Read(
+            Grid(74, 90, 106, 122).Row(85, Columns, "Project", "Indicator", "Value").Row(101, Columns, "Bridges", "Length", "5").Row(117, Columns, "无锡市第一女子中学和无锡市第一二三等等", "Length", "").Right(358, 117, "12,437.3"),
+            Grid(60, 76, 92).Text(64, 71, "四五中学").Right(358, 71, "6").Row(87, Columns, "Roads", "Jobs", "81"));
+        Assert.Equal("无锡市第一女子中学和无锡市第一二三等等四五中学", Assert.Single(outline.Tables).Rows[2][0].Text);
+        Assert.Equal("Roads", outline.Tables[0].Rows[3][0].Text);
+        Assert.Single(outline.Repairs, r => r.Kind == "row_torn");
+    }
+
+    [Fact]
+    public void A_row_of_its_own_at_the_head_of_a_page_stays_one()
+    {
+        var outline = Read(
+            Grid(74, 90, 106, 122).Row(85, Columns, "Project", "Indicator", "Value").Row(101, Columns, "Bridges", "Length", "5").Row(117, Columns, "无锡市第一", "Length", "12"),
+            Grid(60, 76, 92).Text(64, 71, "教育支出").Row(87, Columns, "Roads", "Jobs", "81"));
+        Assert.Equal(["无锡市第一", "教育支出", "Roads"], Assert.Single(outline.Tables).Rows.Skip(2).Select(r => r[0].Text));
+    }
 }
