@@ -6,10 +6,10 @@ using Extractor.Values;
 namespace Extractor.Verify;
 
 /// <summary>
-/// No number of money is lost in silence: every cell that is a figure or looks like one (decimals or thousands separators) is an amount, a field or
-/// indicator of a form, a cell of a table that a problem names, or is itself named by a problem.
+/// No number of money is lost in silence: every cell or word that is a figure or looks like one (decimals or thousands separators) is an amount, a field or
+/// indicator of a form, a cell of a table that a problem names, stands in a sentence, or is itself named by a problem.
 /// </summary>
-/// <param name="Seen">Such cells.</param>
+/// <param name="Seen">Such cells and words.</param>
 /// <param name="Accounted">How many of them are accounted for.</param>
 /// <param name="Problems">One for each that is not.</param>
 internal sealed record NumberCount(int Seen, int Accounted, ImmutableArray<Problem> Problems)
@@ -36,9 +36,11 @@ internal sealed record NumberCount(int Seen, int Accounted, ImmutableArray<Probl
             }
         }
 
-        return new NumberCount(seen, seen - problems.Count, problems.ToImmutable());
+        var loose = LooseFigures.Of(reading);
+        return new NumberCount(seen + loose.Seen, seen - problems.Count + loose.Accounted, [.. problems, .. loose.Problems]);
     }
 
-    private static bool LooksLikeMoney(string text) =>
+    /// <summary>True for a number with decimals or thousands separators.</summary>
+    public static bool LooksLikeMoney(string text) =>
         PrintedNumber.TryParse(text, out var number) && (number.Decimals > 0 || text.Contains(',', StringComparison.Ordinal));
 }

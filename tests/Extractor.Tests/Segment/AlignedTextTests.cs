@@ -40,6 +40,38 @@ public sealed class AlignedTextTests
         Assert.Equal("line 7, column 2", row.Cells[1].Place.ToString());
     }
 
+    /// <summary>A last letter that the dump pushed aside belongs to its heading; names begin indented and go on at the margin.</summary>
+    [Fact]
+    public void Indents_tell_where_a_name_begins()
+    {
+        var rows = Rows("""
+                         项目支出表
+                                                              单位：万元
+                项目名称          合计     一般公共预算    财政专    其他资
+                                                户拨款  金
+            合计               90.05     86.90    1.00   2.15
+                市特色产业党委
+                           0.84      0.84    0.00   0.00
+            党建工作经费
+                东西部协作资金
+                           0.80      0.80    0.00   0.00
+            以及年终补助
+                查验配套服务费       5.00      5.00    0.00   0.00
+                口岸维修经费        7.00      7.00    0.00   0.00
+                帮扶工作经费        8.00      8.00    0.00   0.00
+                口岸水电耗材清
+            洁设备购置绩效评         20.20     20.20    0.00   0.00
+            审计管理费
+                离退休干部书记
+                           2.52      2.52    0.00   0.00
+            工作补贴
+            """);
+
+        Assert.StartsWith("项目名称|合计|一般公共预算|财政专户拨款|其他资金", rows[0], StringComparison.Ordinal);
+        Assert.Contains("口岸水电耗材清洁设备购置绩效评审计管理费|20.20|20.20|0.00|0.00", rows);
+        Assert.Contains("离退休干部书记工作补贴|2.52|2.52|0.00|0.00", rows);
+    }
+
     [Fact]
     public void Reads_blocks_side_by_side_that_touch()
     {

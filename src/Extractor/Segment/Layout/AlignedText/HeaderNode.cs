@@ -38,6 +38,9 @@ internal sealed class HeaderNode(Piece piece)
         (X0, X1) = (Math.Min(X0, above.X0), Math.Max(X1, above.X1));
     }
 
+    /// <summary>Puts a line under its last one.</summary>
+    public void Append(Piece below) => Pieces.Add(below);
+
     /// <summary>Puts it over other headings, from the left.</summary>
     public void Cover(List<HeaderNode> headings)
     {

@@ -9,6 +9,9 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
     /// <summary>Lines of one heading are centred over each other; where narrow columns push them aside, by this at most (doubled columns).</summary>
     private const int OffCentre = 6;
 
+    /// <summary>A dump pushes the last letter of a heading aside by this at most (doubled columns).</summary>
+    private const int PushedAside = 24;
+
     /// <summary>Lines of one heading are this near, blank ones counted.</summary>
     private const int NextLine = 2;
 
@@ -38,11 +41,21 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
             }
         }
 
+        foreach (var letter in open.Where(n => n.Children.Count == 0 && n.Text.Length == 1 && !IsKnown(n.Text)).ToList()) Attach(letter, open);
         var single = open.Concat(groups.SelectMany(g => g.Children)).Where(n => n.Children.Count == 0).Distinct().OrderBy(n => n.Middle).ToList();
         var between = single.Where(n => IsBetween(n, single)).ToList();
         var hidden = single.Count - between.Count >= slots.Length ? between : between.FindAll(n => CoversNone(n, single, slots));
         groups.AddRange(hidden);
         return ([.. single.Except(hidden)], groups);
+    }
+
+    /// <summary>A single letter is the end of a wrapped heading; where the dump pushed it aside, of the nearest one that ends a line above it.</summary>
+    private static void Attach(HeaderNode letter, List<HeaderNode> open)
+    {
+        var above = open.Where(n => n != letter && n.Children.Count == 0 && n.Bottom < letter.Top && letter.Top - n.Bottom <= NextLine).MinBy(n => Math.Abs(n.Middle - letter.Middle));
+        if (above is null || Math.Abs(above.Middle - letter.Middle) > PushedAside) return;
+        above.Append(letter.Pieces[0]);
+        open.Remove(letter);
     }
 
     /// <summary>True where a piece is the upper line of a heading, not a heading over it.</summary>

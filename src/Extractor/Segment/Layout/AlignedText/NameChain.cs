@@ -10,7 +10,7 @@ internal readonly record struct NameChoice(int Below, int Above, bool Undecided)
 /// Deals the lines of words between the rows of a block to the rows over and under them, for all rows at a time: the cheapest way,
 /// if there is only one. Linear in the rows.
 /// </summary>
-internal sealed class NameChain(NameCosts costs, List<NameLine> lines, List<int> anchors, bool coded, int full)
+internal sealed class NameChain(NameCosts costs, List<NameLine> lines, List<int> anchors, bool coded, int full, NameIndent indent)
 {
     /// <summary>More lines of words than this between two rows are no wrapped names.</summary>
     private const int MostLines = 6;
@@ -76,6 +76,6 @@ internal sealed class NameChain(NameCosts costs, List<NameLine> lines, List<int>
     private int Row(int anchor, (int Below, int Above) before, (int Below, int Above) after)
     {
         var at = anchors[anchor];
-        return costs.Row(lines.GetRange(at - before.Above, before.Above), lines[at], lines.GetRange(at + 1, after.Below), full);
+        return costs.Row(lines.GetRange(at - before.Above, before.Above), lines[at], lines.GetRange(at + 1, after.Below), full, indent);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class NameCosts(KnowledgeBase knowledge, int wide)
     /// <summary>A name goes on although its line is not full.</summary>
     private const int NotFull = 12;
 
+    /// <summary>A line of a name is indented as first lines are, or its first line is not.</summary>
+    private const int Misplaced = 10;
+
     /// <summary>Words stand on one side only of a line without a name.</summary>
     private const int OneSide = 4;
 
@@ -42,10 +45,14 @@ internal sealed class NameCosts(KnowledgeBase knowledge, int wide)
         || knowledge.Items.IsGrandTotal(line.Label) || knowledge.Items.IsCurrentTotal(line.Label) || knowledge.Items.IsCarry(line.Label);
 
     /// <summary>The cost of a row with these words above and below its line.</summary>
-    public int Row(List<NameLine> above, NameLine anchor, List<NameLine> below, int full)
+    public int Row(List<NameLine> above, NameLine anchor, List<NameLine> below, int full, NameIndent indent)
     {
         var parts = above.Append(anchor).Concat(below).Where(l => l.Label.Length > 0).ToList();
-        if (parts.Skip(1).Any(l => IsNumbered(l.Label))) return Impossible;
+        return parts.Skip(1).Any(l => IsNumbered(l.Label)) ? Impossible : (indent.Breaches(parts) * Misplaced) + Row(parts, above, anchor, below, full);
+    }
+
+    private int Row(List<NameLine> parts, List<NameLine> above, NameLine anchor, List<NameLine> below, int full)
+    {
         var text = NameLine.Text(parts);
         var cost = IsBalanced(text) ? 0 : HalfParenthesis;
         var known = anchor.Code.Length > 0 ? knowledge.Codes.Name(anchor.Code) : null;

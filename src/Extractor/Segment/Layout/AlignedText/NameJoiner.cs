@@ -44,7 +44,7 @@ internal sealed class NameJoiner(KnowledgeBase knowledge, int wide)
         var anchors = Enumerable.Range(0, lines.Count).Where(i => costs.IsAnchor(lines[i])).ToList();
         if (anchors.Count == 0 || anchors.Count == lines.Count) return;
         var full = lines.Max(l => l.End);
-        var choices = new NameChain(costs, lines, anchors, coded, full).Solve();
+        var choices = new NameChain(costs, lines, anchors, coded, full, NameIndent.Of(lines, costs.IsAnchor)).Solve();
         for (var a = 0; a < anchors.Count; a++)
         {
             var row = lines[anchors[a]].Row;

@@ -10,6 +10,9 @@ internal sealed record NameLine(TextRow Row, int Column, string Code, bool HasFi
     /// <summary>Its words.</summary>
     public string Label { get; } = Row.Cells[Column];
 
+    /// <summary>Where they begin.</summary>
+    public int Start { get; } = Row.Starts[Column];
+
     /// <summary>Where they end.</summary>
     public int End { get; } = Row.Ends[Column];
 

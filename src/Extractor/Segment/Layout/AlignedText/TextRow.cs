@@ -14,6 +14,9 @@ internal sealed class TextRow(int line, int columns)
     /// <summary>Where each cell's text ends, in columns of text.</summary>
     public int[] Ends { get; } = new int[columns];
 
+    /// <summary>Where each cell's text begins, in columns of text.</summary>
+    public int[] Starts { get; } = new int[columns];
+
     /// <summary>True where blank lines part it from the row above.</summary>
     public bool AfterBlank { get; set; }
 
@@ -23,6 +26,7 @@ internal sealed class TextRow(int line, int columns)
     /// <summary>Adds a piece to a cell, right of what is there.</summary>
     public void Add(int column, Piece piece)
     {
+        Starts[column] = Cells[column].Length == 0 ? piece.X0 : Math.Min(Starts[column], piece.X0);
         Cells[column] = Cells[column].Length == 0 ? piece.Text : Cells[column] + " " + piece.Text;
         Ends[column] = Math.Max(Ends[column], piece.X1);
     }
