@@ -13,11 +13,13 @@ public sealed class RunTally
     private long numbersSeen;
     private long numbersAccounted;
     private int repairs;
+    private int partialAsAsked;
 
     /// <summary>Counts one document.</summary>
     public void Add(DocumentResult result)
     {
         Count(documents, result.Document.Status);
+        if (result.IsPartialAsAsked) partialAsAsked++;
         foreach (var table in result.Tables) Count(tables, table.TableType);
         foreach (var amount in result.Amounts) Count(statuses, amount.Status);
         foreach (var problem in result.Problems) Count(problems, problem.Code);
@@ -36,7 +38,7 @@ public sealed class RunTally
         numbersSeen,
         numbersAccounted,
         repairs,
-        Sorted(problems));
+        Sorted(problems)) { PartialAsAsked = partialAsAsked };
 
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 
