@@ -55,6 +55,7 @@ internal sealed class HeadingTree(TableGrid grid, IReadOnlyList<TableLine> lines
         if (line?.Box is not { } box || line.Edges.IsDefault || line.Edges.Length != grid.Columns + 1) return null;
         var columns = end - first == 1 ? string.Create(CultureInfo.InvariantCulture, $"column {end}") : string.Create(CultureInfo.InvariantCulture, $"columns {first + 1}\u2013{end}");
         var path = string.Join(HeaderPaths.Separator, grid.HeaderPaths[first].Take(depth + 1));
-        return (line.Page ?? 0, new Mark(MarkKind.Heading, new Box(line.Edges[first], box.Y0, line.Edges[end], box.Y1), "", $"{path}\n{columns}"));
+        var bottom = line.Merged.Where(m => m.X0 == line.Edges[first]).Select(m => m.Y1).FirstOrDefault(box.Y1);
+        return (line.Page ?? 0, new Mark(MarkKind.Heading, new Box(line.Edges[first], box.Y0, line.Edges[end], bottom), "", $"{path}\n{columns}"));
     }
 }

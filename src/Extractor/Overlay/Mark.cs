@@ -10,11 +10,11 @@ internal enum MarkKind
     /// <summary>A row of a table's header.</summary>
     HeaderRow,
 
-    /// <summary>A cell over several columns or rows.</summary>
-    MergedCell,
-
     /// <summary>A boundary of columns or rows.</summary>
     Boundary,
+
+    /// <summary>A cell over several columns or rows. It hides the boundaries that it reaches over.</summary>
+    MergedCell,
 
     /// <summary>A table, or the part of it that stands on this page.</summary>
     Table,

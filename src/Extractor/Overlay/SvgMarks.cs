@@ -10,23 +10,21 @@ internal static class SvgMarks
     /// <summary>Marks of one page drawn at most; a page of real tables has some hundreds.</summary>
     private const int Most = 30_000;
 
-    private const double LabelHeight = 9;
-
     /// <summary>The colours, as a style sheet; a class for each kind.</summary>
     public const string Style = """
         .letters{fill:#6b7280}
         .ruling{stroke:#b6bcc6;stroke-width:.5}
-        .headerrow{fill:#3b82f6;fill-opacity:.09}
-        .mergedcell{fill:#8b5cf6;fill-opacity:.1;stroke:#8b5cf6;stroke-width:.6;stroke-opacity:.55}
+        .headerrow{fill:#e3edfd}
+        .mergedcell{fill:#f3effe;stroke:#a78bfa;stroke-width:.6}
         .boundary{stroke:#3b82f6;stroke-width:.35;stroke-opacity:.8}
         .table,.doubtfultable{fill:none;stroke:#1d4ed8;stroke-width:1.3}
         .doubtfultable{stroke-dasharray:5 2.5}
         .tab{fill:#1d4ed8}.tabtext{fill:#fff;font-size:6.5px;font-weight:600}
         .heading{fill:none;stroke:#1e3a8a;stroke-width:.9;stroke-linecap:round;stroke-linejoin:round}
-        .area{fill:#fff;fill-opacity:0}
+        .area{fill:#fff;fill-opacity:0;stroke:none}
         .line{stroke:#0d9488;stroke-width:.9;fill:#0d9488}
         .section{fill:#0d9488;fill-opacity:.14}
-        .small{font-size:5.5px;fill:#0f766e;stroke:none}
+        .small{font-size:6px;fill:#0f766e;stroke:none}
         .caption{fill:#db2777;fill-opacity:.07;stroke:#db2777;stroke-width:.8;stroke-dasharray:2.5 1.5}
         .verified{fill:#16a34a;fill-opacity:.22;stroke:#15803d;stroke-width:.6}
         .unchecked{fill:#f59e0b;fill-opacity:.26;stroke:#b45309;stroke-width:.6}
@@ -37,10 +35,15 @@ internal static class SvgMarks
     /// <summary>The class of a kind.</summary>
     public static string Class(MarkKind kind) => kind.ToString().ToLowerInvariant();
 
-    /// <summary>Draws the marks of a page.</summary>
-    public static void Write(SvgWriter svg, MarkedPage page)
+    /// <summary>Draws the marks of a page that its letters stand on.</summary>
+    public static void WriteBelow(SvgWriter svg, MarkedPage page) => Write(svg, page, mark => mark.Kind <= MarkKind.MergedCell);
+
+    /// <summary>Draws the other marks of a page.</summary>
+    public static void WriteAbove(SvgWriter svg, MarkedPage page) => Write(svg, page, mark => mark.Kind > MarkKind.MergedCell);
+
+    private static void Write(SvgWriter svg, MarkedPage page, Func<Mark, bool> isAsked)
     {
-        foreach (var mark in page.Marks.Take(Most)) Draw(svg, page.Page, mark);
+        foreach (var mark in page.Marks.Take(Most).Where(isAsked)) Draw(svg, page.Page, mark);
     }
 
     private static void Draw(SvgWriter svg, DrawnPage page, Mark mark)
@@ -53,7 +56,7 @@ internal static class SvgMarks
                 break;
             case MarkKind.Table or MarkKind.DoubtfulTable:
                 svg.Rectangle(look, mark.Box, 1, "");
-                Tab(svg, page, mark);
+                SvgTab.Write(svg, page, mark);
                 break;
             case MarkKind.Heading:
                 Bracket(svg, mark.Box);
@@ -70,23 +73,12 @@ internal static class SvgMarks
                 Flag(svg, mark);
                 break;
             case MarkKind.MergedCell:
-                svg.Rectangle(look, mark.Box, -1, mark.Title);
+                svg.Rectangle(look, mark.Box, -0.8, mark.Title);
                 break;
             default:
                 svg.Rectangle(look, mark.Box, mark.Kind == MarkKind.HeaderRow ? 0 : 1, mark.Title);
                 break;
         }
-    }
-
-    /// <summary>The label on a table's upper edge, inside the page even where the table begins at its top.</summary>
-    private static void Tab(SvgWriter svg, DrawnPage page, Mark mark)
-    {
-        var bottom = Math.Max(mark.Box.Y0 - 0.4, LabelHeight);
-        var left = Math.Clamp(mark.Box.X0 - 1.6, 0, Math.Max(0, page.Width - 20));
-        svg.Begin("g");
-        svg.Rectangle("tab", new Box(left, bottom - LabelHeight, left + 8 + (mark.Label.Length * 3.55), bottom), 0, mark.Title);
-        svg.Text("text", mark.Label, ("class", "tabtext"), ("x", Number(left + 4)), ("y", Number(bottom - 2.4)));
-        svg.End();
     }
 
     /// <summary>A bracket under a heading, as wide as its columns.</summary>

@@ -42,8 +42,9 @@ internal static class SvgPage
         legend.Write(svg, 0, top + 8);
         svg.Rectangle("paper", new Box(0, 0, drawn.Width, drawn.Height), 0, "");
         foreach (var ruling in drawn.Rulings.Take(MostRulings)) Rule(svg, ruling);
+        SvgMarks.WriteBelow(svg, page);
         SvgLetters.Write(svg, drawn);
-        SvgMarks.Write(svg, page);
+        SvgMarks.WriteAbove(svg, page);
     }
 
     private static void Rule(SvgWriter svg, Ruling line)
