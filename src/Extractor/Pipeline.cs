@@ -43,9 +43,12 @@ public sealed class Pipeline(KnowledgeBase knowledge)
     /// <param name="limits">How much of it is read, and which pages.</param>
     /// <param name="cancellation">Stops between stages.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public DocumentTrace Trace(string path, ReadOnlyMemory<byte> bytes, IngestLimits limits, CancellationToken cancellation = default)
+    public DocumentTrace Trace(string path, ReadOnlyMemory<byte> bytes, IngestLimits limits, CancellationToken cancellation = default) =>
+        Trace(path, bytes, SourceReader.Read(bytes, limits), cancellation);
+
+    /// <summary>Runs every stage after the first.</summary>
+    internal DocumentTrace Trace(string path, ReadOnlyMemory<byte> bytes, Source source, CancellationToken cancellation)
     {
-        var source = SourceReader.Read(bytes, limits);
         var document = Document(path, bytes.Span, source);
         cancellation.ThrowIfCancellationRequested();
         var outline = segment.Read(source);

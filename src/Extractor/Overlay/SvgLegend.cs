@@ -14,8 +14,8 @@ internal sealed class SvgLegend
 
     private static readonly Dictionary<MarkKind, string> Names = new()
     {
-        [MarkKind.Table] = "table, type",
-        [MarkKind.DoubtfulTable] = "table, columns doubtful",
+        [MarkKind.Table] = "table",
+        [MarkKind.DoubtfulTable] = "doubtful table",
         [MarkKind.Boundary] = "grid",
         [MarkKind.HeaderRow] = "header row",
         [MarkKind.Heading] = "heading and its columns",

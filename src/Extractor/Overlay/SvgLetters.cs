@@ -25,7 +25,8 @@ internal static class SvgLetters
         {
             var first = letters[i];
             svg.Begin("text", ("y", SvgWriter.Number(first.Baseline)), ("font-size", SvgWriter.Number(first.Size)));
-            for (; i < letters.Length && IsOfLine(letters[i], first);) i = Run(svg, letters, i);
+            do i = Run(svg, letters, i);
+            while (i < letters.Length && IsOfLine(letters[i], first));
             svg.End();
         }
 
@@ -42,7 +43,7 @@ internal static class SvgLetters
         return next;
     }
 
-    private static bool IsOfLine(DrawnLetter letter, DrawnLetter first) => letter.Baseline == first.Baseline && letter.Size == first.Size;
+    private static bool IsOfLine(DrawnLetter letter, DrawnLetter first) => letter.Baseline.Equals(first.Baseline) && letter.Size.Equals(first.Size);
 
     private static bool IsWide(DrawnLetter letter) => letter.Text.Length == 1 && letter.Text[0] >= FirstWide;
 

@@ -77,11 +77,7 @@ internal sealed class SvgWriter : IDisposable
         ("width", Number(Math.Max(0, box.X1 - box.X0 + (2 * pad)))), ("height", Number(Math.Max(0, box.Y1 - box.Y0 + (2 * pad)))));
 
     /// <summary>Ends the picture.</summary>
-    public void Dispose()
-    {
-        xml.WriteEndElement();
-        xml.Dispose();
-    }
+    public void Dispose() => xml.Dispose();
 
     /// <summary>A text that XML allows: lone surrogates and control characters replaced, the end cut off beyond a length.</summary>
     private static string Plain(string text, int longest)
