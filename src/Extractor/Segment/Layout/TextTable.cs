@@ -16,7 +16,7 @@ internal static class TextTable
         var header = rows.FindIndex(r => r.Any(l => l.Fragments.Any(f => f.IsNumeric && ColumnFinder.Range(columns, f).First > 0)));
         return new LayoutGrid(box, [.. rows.Select((r, i) => Row(columns, r, i < header))], Edges(columns, box))
         {
-            Heights = [.. rows.Select(r => r.Min(l => l.Top)), box.Y1],
+            Heights = [box.Y0, .. rows.Zip(rows.Skip(1), (above, below) => (above.Max(l => l.Bottom) + below.Min(l => l.Top)) / 2), box.Y1],
         };
     }
 
