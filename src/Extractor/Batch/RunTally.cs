@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Values;
 using Extractor.Verify;
 
 namespace Extractor.Batch;
@@ -19,7 +20,7 @@ public sealed class RunTally
     public void Add(DocumentResult result)
     {
         Count(documents, result.Document.Status);
-        if (result.IsPartialAsAsked) partialAsAsked++;
+        if (IsPartialAsAsked(result)) partialAsAsked++;
         foreach (var table in result.Tables) Count(tables, table.TableType);
         foreach (var amount in result.Amounts) Count(statuses, amount.Status);
         foreach (var problem in result.Problems) Count(problems, problem.Code);
@@ -39,6 +40,9 @@ public sealed class RunTally
         numbersAccounted,
         repairs,
         Sorted(problems)) { PartialAsAsked = partialAsAsked };
+
+    private static bool IsPartialAsAsked(DocumentResult result) =>
+        result.Document.Status == "partial" && result.Problems.Any(p => p.Code == "pages_left_out") && result.Problems.All(p => p.Severity != Severity.Error);
 
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 

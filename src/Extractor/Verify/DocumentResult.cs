@@ -35,9 +35,4 @@ public sealed record DocumentResult(
     ImmutableArray<FactRecord> Facts,
     ImmutableArray<CheckRecord> Checks,
     ImmutableArray<Repair> Repairs,
-    ImmutableArray<Problem> Problems)
-{
-    /// <summary>True where the document is partial for no other reason than that some of its pages were not asked for.</summary>
-    public bool IsPartialAsAsked =>
-        Document.Status == "partial" && Problems.Any(p => p.Code == "pages_left_out") && Problems.All(p => p.Severity != Severity.Error);
-}
+    ImmutableArray<Problem> Problems);
