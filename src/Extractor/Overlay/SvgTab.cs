@@ -11,6 +11,9 @@ internal static class SvgTab
     private const double LetterWidth = 4.2;
     private const double Padding = 4;
 
+    /// <summary>Letters looked at: more are no page that one reads, and a hostile one has as many tables as letters.</summary>
+    private const int Most = 10_000;
+
     /// <summary>Writes it.</summary>
     /// <param name="svg">Takes it.</param>
     /// <param name="page">The page.</param>
@@ -35,7 +38,7 @@ internal static class SvgTab
 
     private static bool IsFree(DrawnPage page, Box place)
     {
-        foreach (var letter in page.Letters)
+        foreach (var letter in page.Letters.AsSpan()[..Math.Min(Most, page.Letters.Length)])
         {
             if (letter.Box.X0 < place.X1 && letter.Box.X1 > place.X0 && letter.Box.Y0 < place.Y1 && letter.Box.Y1 > place.Y0) return false;
         }

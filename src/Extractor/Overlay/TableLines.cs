@@ -15,6 +15,7 @@ internal sealed class TableLines
     private readonly DocumentTrace trace;
     private readonly Dictionary<int, int> tables = [];
     private readonly Dictionary<int, int> rows = [];
+    private readonly ILookup<int, int> byTable;
 
     /// <summary>Reads a document.</summary>
     public TableLines(DocumentTrace trace)
@@ -36,12 +37,13 @@ internal sealed class TableLines
 
         Spread(Enumerable.Range(1, Math.Max(0, trace.Outline.Lines.Length - 1)), -1);
         Spread(Enumerable.Range(0, Math.Max(0, trace.Outline.Lines.Length - 1)).Reverse(), 1);
+        byTable = tables.OrderBy(t => t.Key).ToLookup(t => t.Value, t => t.Key);
     }
 
     /// <summary>The lines of a table, in order.</summary>
     /// <param name="table">Its number.</param>
     public IReadOnlyList<TableLine> Of(int table) =>
-        [.. tables.Where(t => t.Value == table).Select(t => t.Key).Order().Select(at => new TableLine(trace.Outline.Lines[at], rows.GetValueOrDefault(at, -1)))];
+        [.. byTable[table].Select(at => new TableLine(trace.Outline.Lines[at], rows.GetValueOrDefault(at, -1)))];
 
     /// <summary>The lines of text outside tables, with their number on their page from 1.</summary>
     public IEnumerable<(int Number, SourceLine Line)> Outside()
