@@ -34,16 +34,28 @@ public sealed class Pipeline(KnowledgeBase knowledge)
     /// <param name="bytes">The whole file.</param>
     /// <param name="cancellation">Stops between stages.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public DocumentResult Run(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default)
+    public DocumentResult Run(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default) =>
+        Trace(path, bytes, IngestLimits.Default, cancellation).Result;
+
+    /// <summary>Runs every stage over as much of a document as the limits allow, and keeps what the stages gave on the way.</summary>
+    /// <param name="path">The path it was found under.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="limits">How much of it is read, and which pages.</param>
+    /// <param name="cancellation">Stops between stages.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public DocumentTrace Trace(string path, ReadOnlyMemory<byte> bytes, IngestLimits limits, CancellationToken cancellation = default) =>
+        Trace(path, bytes, SourceReader.Read(bytes, limits), cancellation);
+
+    /// <summary>Runs every stage after the first.</summary>
+    internal DocumentTrace Trace(string path, ReadOnlyMemory<byte> bytes, Source source, CancellationToken cancellation)
     {
-        var source = SourceReader.Read(bytes);
         var document = Document(path, bytes.Span, source);
         cancellation.ThrowIfCancellationRequested();
         var outline = segment.Read(source);
         cancellation.ThrowIfCancellationRequested();
         var reading = repair.Repair(recognize.Read(path, source, outline));
         cancellation.ThrowIfCancellationRequested();
-        return verify.Verify(normalize.Read(document.DocumentId, reading), document);
+        return new DocumentTrace(verify.Verify(normalize.Read(document.DocumentId, reading), document), source, outline);
     }
 
     private static DocumentRecord Document(string path, ReadOnlySpan<byte> bytes, Source source)
@@ -52,7 +64,7 @@ public sealed class Pipeline(KnowledgeBase knowledge)
         var failed = source.Lines.IsEmpty && source.Drawn.IsEmpty && source.Problems.Any(p => p.Severity == Severity.Error);
         return new DocumentRecord
         {
-            DocumentId = "d" + hash[..16],
+            DocumentId = DocumentId.Of(hash),
             Document = Path.GetFileName(path),
             Path = path,
             Sha256 = hash,
@@ -60,7 +72,7 @@ public sealed class Pipeline(KnowledgeBase knowledge)
             Kind = source.Kind,
             Pages = source.Pages,
             Language = "zh",
-            Status = failed ? "failed" : source.Problems.Any(p => p.Severity == Severity.Error) ? "partial" : "converted",
+            Status = failed ? "failed" : source.IsPart || source.Problems.Any(p => p.Severity == Severity.Error) ? "partial" : "converted",
             ToolVersion = Version,
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Batch;
 using Extractor.Cli.Display;
 using Extractor.Cli.Localization;
+using Extractor.Cli.Wiring;
 using Extractor.Emit;
 using Serilog.Events;
 using Spectre.Console.Cli;
@@ -21,13 +22,14 @@ internal sealed class ConvertCommand(Session session) : AsyncCommand<ConvertSett
         var jobs = settings.ParseJobs(Texts);
         var formats = settings.ParseFormats(Texts);
         session.OpenLog(settings.ParseLog(settings.Quiet ? LogEventLevel.Error : LogEventLevel.Warning, Texts));
+        var order = settings.ParseOrder(Texts, session.Log);
         RejectPaths(settings);
 
         var work = new WorkListBuilder(session.Parts.Probe).Build(settings.Paths, settings.Output, cancellationToken);
         foreach (var path in work.MissingPaths) session.PrintError(Texts[Message.PathNotFound, path]);
         if (work.Items.IsEmpty) return NothingToConvert(settings, work);
 
-        var summary = await ConvertAsync(work.Items, settings, jobs, formats, cancellationToken).ConfigureAwait(false);
+        var summary = await ConvertAsync(work.Items, settings, order, jobs, formats, cancellationToken).ConfigureAwait(false);
         if (!settings.Quiet) new SummaryPrinter(session.Terminal.Out, Texts).Print(summary, work.PassedOver, settings.Output);
         if (!work.MissingPaths.IsEmpty) return ExitCode.Usage;
         return summary.AllConverted ? ExitCode.Success : ExitCode.SomeFailed;
@@ -55,13 +57,13 @@ internal sealed class ConvertCommand(Session session) : AsyncCommand<ConvertSett
     }
 
     private async Task<RunSummary> ConvertAsync(
-        ImmutableArray<WorkItem> items, ConvertSettings settings, int jobs, DatasetFormats formats, CancellationToken cancellation)
+        ImmutableArray<WorkItem> items, ConvertSettings settings, ReadingOrder order, int jobs, DatasetFormats formats, CancellationToken cancellation)
     {
         var tally = new RunTally();
         var failures = new FailureLines(session.Terminal.Error, Texts);
-        var runner = new BatchRunner(session.Parts.Convert, jobs, session.Log);
         try
         {
+            var runner = new BatchRunner(session.Parts.Convert(order), jobs, session.Log);
             using var dataset = session.Parts.OpenDataset(settings.Output, formats);
             await Progress(settings.Quiet).ShowAsync(items.Length, advance => runner.RunAsync(items, result =>
             {
@@ -77,6 +79,11 @@ internal sealed class ConvertCommand(Session session) : AsyncCommand<ConvertSett
         {
             session.Log.Debug(e, "Writing to {Folder} failed", settings.Output);
             throw CommandLineException.Environment(Texts[Message.OutputNotWritable, settings.Output, e.Message]);
+        }
+        catch (OutputFailedException e)
+        {
+            session.Log.Debug(e, "Writing to {Folder} failed", order.Debug);
+            throw CommandLineException.Environment(Texts[Message.DebugNotWritable, order.Debug, e.Message]);
         }
 
         failures.Complete();

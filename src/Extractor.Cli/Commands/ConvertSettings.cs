@@ -6,7 +6,7 @@ using Spectre.Console.Cli;
 namespace Extractor.Cli.Commands;
 
 /// <summary>What <c>convert</c> is called with.</summary>
-internal sealed class ConvertSettings : RunSettings
+internal sealed class ConvertSettings : ReadingSettings
 {
     /// <summary>Files and folders; checked by the command, so that the sentence is in the user's language.</summary>
     [CommandArgument(0, "[PATH]")]

@@ -1,6 +1,7 @@
 using Extractor.Batch;
 using Extractor.Cli.Display;
 using Extractor.Cli.Localization;
+using Extractor.Cli.Wiring;
 using Extractor.Tables;
 using Extractor.Values;
 using Serilog.Events;
@@ -23,6 +24,7 @@ internal sealed class TablesCommand(Session session) : Command<TablesSettings>
         if (settings.Paths.Length == 0) throw CommandLineException.Usage(Texts[Message.NoTablesPath]);
         settings.RequireOneForm(Texts);
         session.OpenLog(settings.ParseLog(LogEventLevel.Warning, Texts));
+        var order = settings.ParseOrder(Texts, session.Log);
         var work = new WorkListBuilder(ProbePdf).Build(settings.Paths, settings.Csv, cancellationToken);
         foreach (var path in work.MissingPaths) session.PrintError(Texts[Message.PathNotFound, path]);
         if (work.Items.IsEmpty)
@@ -31,21 +33,22 @@ internal sealed class TablesCommand(Session session) : Command<TablesSettings>
             return ExitCode.Usage;
         }
 
-        var complete = Print(settings, work, cancellationToken);
+        var complete = Print(settings, order, work, cancellationToken);
         if (!work.MissingPaths.IsEmpty) return ExitCode.Usage;
         return complete ? ExitCode.Success : ExitCode.SomeFailed;
     }
 
-    private bool Print(TablesSettings settings, WorkList work, CancellationToken cancellation)
+    private bool Print(TablesSettings settings, ReadingOrder order, WorkList work, CancellationToken cancellation)
     {
         var failures = new FailureLines(session.Terminal.Error, Texts);
         try
         {
+            var read = session.Parts.Tables(order);
             using var printer = new TablesPrinter(settings, session.Terminal.Out);
             foreach (var (path, name, item) in TableNames.Of(work.Items, settings.Paths))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (Read(item, name, cancellation) is not { } tables)
+                if (Read(read, item, name, cancellation) is not { } tables)
                 {
                     failures.Add(path, item.Refusal);
                     continue;
@@ -62,18 +65,23 @@ internal sealed class TablesCommand(Session session) : Command<TablesSettings>
             session.Log.Debug(e, "Writing to {Folder} failed", settings.Csv);
             throw CommandLineException.Environment(Texts[Message.TablesNotWritable, settings.Csv!, e.Message]);
         }
+        catch (OutputFailedException e)
+        {
+            session.Log.Debug(e, "Writing to {Folder} failed", order.Debug);
+            throw CommandLineException.Environment(Texts[Message.DebugNotWritable, order.Debug, e.Message]);
+        }
 
         failures.Complete();
         return failures.Count == 0;
     }
 
     /// <summary>The tables of a file; null for one that was refused before reading.</summary>
-    private DocumentTables? Read(WorkItem item, string name, CancellationToken cancellation)
+    private DocumentTables? Read(TableRun read, WorkItem item, string name, CancellationToken cancellation)
     {
         if (item.Refusal is not null) return null;
         try
         {
-            return session.Parts.Tables(name, File.ReadAllBytes(item.FullPath), cancellation);
+            return read(name, File.ReadAllBytes(item.FullPath), cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

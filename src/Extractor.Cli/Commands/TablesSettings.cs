@@ -4,7 +4,7 @@ using Spectre.Console.Cli;
 namespace Extractor.Cli.Commands;
 
 /// <summary>What <c>tables</c> is called with.</summary>
-internal sealed class TablesSettings : RunSettings
+internal sealed class TablesSettings : ReadingSettings
 {
     /// <summary>PDFs and folders of them; checked by the command.</summary>
     [CommandArgument(0, "[PATH]")]

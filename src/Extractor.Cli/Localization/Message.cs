@@ -104,4 +104,8 @@ internal enum Message
     NoTablesPath,
     NoTablesFound,
     TablesNotWritable,
+    PagesHelp,
+    BadPages,
+    DebugHelp,
+    DebugNotWritable,
 }

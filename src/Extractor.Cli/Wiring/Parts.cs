@@ -7,20 +7,20 @@ namespace Extractor.Cli.Wiring;
 
 /// <summary>What the commands are built from: the one place where the command line meets the library.</summary>
 /// <param name="Probe">Tells a file's kind.</param>
-/// <param name="Convert">Converts one document.</param>
+/// <param name="Convert">Makes what converts one document.</param>
 /// <param name="OpenDataset">Starts a dataset in a folder.</param>
 /// <param name="Query">Answers a query.</param>
 /// <param name="Figure">Finds a figure in a dataset folder; null where there is none of that name.</param>
 /// <param name="Picture">Draws a figure's piece of its page, as PNG.</param>
-/// <param name="Tables">Reads the tables of one document.</param>
+/// <param name="Tables">Makes what reads the tables of one document.</param>
 internal sealed record Parts(
     ContentProbe Probe,
-    DocumentConversion Convert,
+    Func<ReadingOrder, DocumentConversion> Convert,
     Func<string, DatasetFormats, IDatasetSink> OpenDataset,
     QueryRun Query,
     Func<string, string, FigureCard?> Figure,
     Func<FigureCard, CancellationToken, Task<byte[]>> Picture,
-    TableRun Tables)
+    Func<ReadingOrder, TableRun> Tables)
 {
     /// <summary>The real ones.</summary>
     public static Parts OfLibrary()
@@ -29,12 +29,12 @@ internal sealed record Parts(
         var pipeline = new Lazy<Pipeline>(() => new Pipeline());
         return new Parts(
             SourceProbe.Detect,
-            (path, bytes, cancellation) => pipeline.Value.Run(path, bytes, cancellation),
+            order => Readings.Conversion(pipeline, order),
             (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
             DatasetAnswers.Ask,
             FigureLookup.Find,
             FigurePicture.DrawAsync,
-            TableReader.Read);
+            Readings.Tables);
     }
 }
 

@@ -16,7 +16,8 @@ public delegate DocumentResult DocumentConversion(string path, ReadOnlyMemory<by
 /// </summary>
 /// <remarks>
 /// At most <c>4 × jobs</c> documents are converting or waiting to be handed on: one slow document does not
-/// stop the others at once, and memory does not grow with the list. An exception of a conversion never ends the run.
+/// stop the others at once, and memory does not grow with the list. An exception of a conversion never ends the run,
+/// but for <see cref="OutputFailedException"/>.
 /// </remarks>
 public sealed class BatchRunner
 {
@@ -107,7 +108,7 @@ public sealed class BatchRunner
                 ? result
                 : result with { Document = result.Document with { AlsoAt = string.Join("; ", item.AlsoAt) } };
         }
-        catch (Exception e) when (e is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        catch (Exception e) when (e is not OutputFailedException && (e is not OperationCanceledException || !cancellation.IsCancellationRequested))
         {
             log.Debug(e, "Conversion of {Path} ended in an exception", item.Path);
             return FailedDocument.Of(item, Problem.Of("internal_error", Severity.Error, null, e.GetType().Name, OneLine(e.Message)));

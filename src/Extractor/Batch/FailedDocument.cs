@@ -25,7 +25,7 @@ internal static class FailedDocument
         var identity = print?.Sha256 ?? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(item.Path)));
         var document = new DocumentRecord
         {
-            DocumentId = "d" + identity[..16],
+            DocumentId = DocumentId.Of(identity),
             Document = Path.GetFileName(Path.TrimEndingDirectorySeparator(item.Path)),
             Path = item.Path,
             AlsoAt = string.Join("; ", item.AlsoAt),

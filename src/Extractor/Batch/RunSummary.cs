@@ -29,6 +29,9 @@ public sealed record RunSummary(
     /// <summary>All documents.</summary>
     public int DocumentCount => Documents.Values.Sum();
 
-    /// <summary>True where every document is converted as a whole.</summary>
-    public bool AllConverted => Documents.Keys.All(status => status == "converted");
+    /// <summary>Documents that are partial for no other reason than that some of their pages were not asked for.</summary>
+    public int PartialAsAsked { get; init; }
+
+    /// <summary>True where of every document all is converted that was asked for.</summary>
+    public bool AllConverted => DocumentCount == Documents.GetValueOrDefault("converted") + PartialAsAsked;
 }

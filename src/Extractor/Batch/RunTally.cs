@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Values;
 using Extractor.Verify;
 
 namespace Extractor.Batch;
@@ -13,11 +14,13 @@ public sealed class RunTally
     private long numbersSeen;
     private long numbersAccounted;
     private int repairs;
+    private int partialAsAsked;
 
     /// <summary>Counts one document.</summary>
     public void Add(DocumentResult result)
     {
         Count(documents, result.Document.Status);
+        if (IsPartialAsAsked(result)) partialAsAsked++;
         foreach (var table in result.Tables) Count(tables, table.TableType);
         foreach (var amount in result.Amounts) Count(statuses, amount.Status);
         foreach (var problem in result.Problems) Count(problems, problem.Code);
@@ -36,7 +39,10 @@ public sealed class RunTally
         numbersSeen,
         numbersAccounted,
         repairs,
-        Sorted(problems));
+        Sorted(problems)) { PartialAsAsked = partialAsAsked };
+
+    private static bool IsPartialAsAsked(DocumentResult result) =>
+        result.Document.Status == "partial" && result.Problems.Any(p => p.Code == "pages_left_out") && result.Problems.All(p => p.Severity != Severity.Error);
 
     private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
 

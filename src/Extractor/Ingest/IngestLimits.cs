@@ -1,3 +1,5 @@
+using Extractor.Values;
+
 namespace Extractor.Ingest;
 
 /// <summary>
@@ -8,6 +10,9 @@ public sealed record IngestLimits
 {
     /// <summary>The bounds that the tool uses.</summary>
     public static IngestLimits Default { get; } = new();
+
+    /// <summary>The pages that are asked for; the others are not even parsed (<c>pages_left_out</c>). A text without form feeds has no pages and is read whole.</summary>
+    public PageRange Asked { get; init; } = PageRange.All;
 
     /// <summary>Bytes of a file; a larger one is not read at all (<c>file_too_large</c>).</summary>
     public int FileBytes { get; init; } = 256 * 1024 * 1024;

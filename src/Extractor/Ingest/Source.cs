@@ -13,6 +13,9 @@ public sealed record Source(string Kind, string Encoding, int? Pages, ImmutableA
 {
     /// <summary>The pages of a drawn document, whose lines and cells Segment finds by geometry; empty for a text.</summary>
     public ImmutableArray<DrawnPage> Drawn { get; init; } = [];
+
+    /// <summary>True where pages were left out because nobody asked for them.</summary>
+    public bool IsPart { get; init; }
 }
 
 /// <summary>One cell of a line.</summary>
@@ -50,6 +53,9 @@ public sealed record SourceLine(int Number, int? Page, string Text)
 
     /// <summary>The columns' boundaries of a drawn table's row, points from the left, one more than cells; default in a text.</summary>
     public ImmutableArray<double> Edges { get; init; }
+
+    /// <summary>The rectangles of the cells that begin in a drawn table's row and reach over several columns or rows.</summary>
+    public ImmutableArray<Box> Merged { get; init; } = [];
 
     /// <summary>True for a row whose layout leaves open which of its figures stands in which column.</summary>
     public bool IsDoubtful { get; init; }

@@ -17,7 +17,8 @@ internal sealed class TextLines(IngestLimits limits)
     private readonly CutLines cutLines = new(limits);
     private bool hasPages;
     private int page = 1;
-    private bool lastPageHasLines;
+    private int pieces;
+    private int lastPage;
     private Problem? tooManyLines;
 
     /// <summary>What was cut off.</summary>
@@ -29,7 +30,7 @@ internal sealed class TextLines(IngestLimits limits)
         get
         {
             if (!hasPages) return null;
-            return lastPageHasLines || page == 1 ? page : page - 1;
+            return lastPage == page || page == 1 ? page : page - 1;
         }
     }
 
@@ -46,7 +47,6 @@ internal sealed class TextLines(IngestLimits limits)
             text = end < 0 ? [] : text[(end + (isPair ? 2 : 1))..];
         }
 
-        lastPageHasLines = lines.Count > 0 && lines[^1].Page == page;
         return lines.DrainToImmutable();
     }
 
@@ -64,7 +64,7 @@ internal sealed class TextLines(IngestLimits limits)
 
         bool hasCells = line.Contains('\t');
         int firstPage = page;
-        int before = lines.Count;
+        int before = pieces;
         while (true)
         {
             int end = hasCells ? line.IndexOf('\f') : line.IndexOfAny(Breaks);
@@ -75,12 +75,19 @@ internal sealed class TextLines(IngestLimits limits)
             line = line[(end + 1)..];
         }
 
-        if (isEnded && lines.Count == before) AddLine([], number, firstPage);
+        if (isEnded && pieces == before) AddLine([], number, firstPage);
     }
 
     private void AddLine(ReadOnlySpan<char> line, int number, int onPage)
     {
+        pieces++;
         int? pageOrNone = hasPages ? onPage : null;
+        if (hasPages && !limits.Asked.Contains(onPage))
+        {
+            lastPage = onPage;
+            return;
+        }
+
         if (lines.Count >= limits.Lines)
         {
             string limit = limits.Lines.ToString(CultureInfo.InvariantCulture);
@@ -94,6 +101,7 @@ internal sealed class TextLines(IngestLimits limits)
             line = cutLines.CutCells(cutLines.CutLength(line, place), place);
         }
 
+        lastPage = onPage;
         lines.Add(new SourceLine(number, pageOrNone, LineCleaner.Clean(line)));
     }
 }

@@ -24,11 +24,11 @@ internal static class TextSourceReader
         var reader = new TextLines(limits);
         var lines = reader.Cut(text);
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        if (!HasText(lines)) problems.Add(UnreadableSource.Empty);
+        if (!HasText(lines) && !LeftOutPages.Are(reader.Pages, limits.Asked)) problems.Add(UnreadableSource.Empty);
         if (encoding.IsDoubtful) problems.Add(Problem.Of("encoding_doubtful", Severity.Warning, null, encoding.Name));
         if (text.Contains(Lost)) problems.Add(LostCharacters(text, lines, encoding.Name));
         problems.AddRange(reader.Problems);
-        return new Source(FileKind.Text.Name(), encoding.Name, reader.Pages, lines, problems.ToImmutable());
+        return LeftOutPages.Tell(new Source(FileKind.Text.Name(), encoding.Name, reader.Pages, lines, problems.ToImmutable()), limits.Asked);
     }
 
     private static bool HasText(ImmutableArray<SourceLine> lines)

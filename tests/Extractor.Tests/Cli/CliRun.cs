@@ -3,7 +3,6 @@ using Extractor.Cli;
 using Extractor.Cli.Wiring;
 using Extractor.Emit;
 using Extractor.Query.Figures;
-using Extractor.Tables;
 using Extractor.Tests.Batch;
 using Extractor.Verify;
 
@@ -13,6 +12,8 @@ namespace Extractor.Tests.Cli;
 internal sealed class CliRun
 {
     public DocumentConversion Convert { get; init; } = (path, bytes, _) => Results.Converted(path, bytes);
+
+    public Func<ReadingOrder, DocumentConversion>? Conversion { get; init; }
 
     public Func<IDatasetSink>? Open { get; init; }
 
@@ -42,7 +43,7 @@ internal sealed class CliRun
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var parts = new Parts(SourceProbe.Detect, Convert, OpenSink, Query, Figure, Picture, TableReader.Read);
+        var parts = new Parts(SourceProbe.Detect, Conversion ?? (_ => Convert), OpenSink, Query, Figure, Picture, Readings.Tables);
         var code = await CommandLine.RunAsync(
             arguments, new Terminal(Terminal.Over(output, true), Terminal.Over(error, true)), parts, Environment.GetValueOrDefault, Cancellation);
         Out = output.ToString();

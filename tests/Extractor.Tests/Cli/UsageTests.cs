@@ -18,6 +18,11 @@ public sealed class UsageTests
     [InlineData("convert .. --log-level 3")]
     [InlineData("convert .. --jbos 3")]
     [InlineData("convert .. --lang fr")]
+    [InlineData("convert .. --pages 0")]
+    [InlineData("convert .. --pages 7-3")]
+    [InlineData("convert .. --pages two")]
+    [InlineData("convert .. --pages")]
+    [InlineData("tables .. --json --pages 1,,2")]
     [InlineData("convert --lang")]
     [InlineData("convert [red]/no/such[/]")]
     [InlineData("query")]
@@ -41,6 +46,7 @@ public sealed class UsageTests
     [InlineData("--help")]
     [InlineData("convert --help")]
     [InlineData("query --help")]
+    [InlineData("tables --help")]
     public async Task Help_speaks_both_languages(string line)
     {
         CliRun english = new(), chinese = new();

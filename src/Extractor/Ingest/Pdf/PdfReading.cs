@@ -25,6 +25,7 @@ internal sealed class PdfReading
     private readonly List<Problem> problems = [];
     private int? count;
     private int outside, invisible, letters, steps;
+    private int next = 1;
     private bool abandoned;
 
     /// <summary>Prepares a reading.</summary>
@@ -71,8 +72,7 @@ internal sealed class PdfReading
         lock (gate)
         {
             abandoned = filters.IsStopped = true;
-            var page = new Place(steps + 1, null, null, null);
-            problems.Add(Problem.Of("document_timed_out", Severity.Error, page, Text(steps + 1), time.TotalSeconds.ToString(CultureInfo.InvariantCulture)));
+            problems.Add(Problem.Of("document_timed_out", Severity.Error, PlaceOf(next), Text(next), time.TotalSeconds.ToString(CultureInfo.InvariantCulture)));
             return Result();
         }
     }
@@ -85,10 +85,11 @@ internal sealed class PdfReading
             var told = problems.ToImmutableArray();
             if (outside > 0) told = told.Add(Problem.Of("text_outside_page", Severity.Info, null, Text(outside)));
             if (invisible > 0) told = told.Add(Problem.Of("text_invisible", Severity.Info, null, Text(invisible)));
-            if (pages.Count > 0 && pages.TrueForAll(p => p.Letters.IsEmpty))
+            var isPart = LeftOutPages.Are(count, limits.Asked);
+            if (pages.Count > 0 && !isPart && pages.TrueForAll(p => p.Letters.IsEmpty))
                 told = [.. told.Where(p => p.Code != "page_needs_ocr"), Problem.Of("needs_ocr", Severity.Error, null)];
-            if (pages.Count == 0 && told.All(p => p.Severity != Severity.Error)) told = [.. told, Problem.Of("pdf_damaged", Severity.Error, null, "no pages")];
-            return new Source(Kind, "", count, [], told) { Drawn = [.. pages] };
+            if (pages.Count == 0 && !isPart && told.All(p => p.Severity != Severity.Error)) told = [.. told, Problem.Of("pdf_damaged", Severity.Error, null, "no pages")];
+            return LeftOutPages.Tell(new Source(Kind, "", count, [], told) { Drawn = [.. pages] }, limits.Asked);
         }
     }
 
@@ -100,6 +101,7 @@ internal sealed class PdfReading
         {
             if (abandoned) return false;
             steps++;
+            next++;
             if (page is not null) pages.Add(page);
             letters += page?.Letters.Length ?? 0;
             problems.AddRange(told);
@@ -126,9 +128,10 @@ internal sealed class PdfReading
     private void Pages(PdfDocument document)
     {
         lock (gate) count = document.NumberOfPages;
-        for (var number = 1; number <= document.NumberOfPages; number++)
+        foreach (var number in limits.Asked.Within(document.NumberOfPages).Pages)
         {
-            if (number > limits.Pages)
+            lock (gate) next = number;
+            if (steps >= limits.Pages)
             {
                 Add(Problem.Of("too_many_pages", Severity.Error, PlaceOf(number), Text(limits.Pages)));
                 return;

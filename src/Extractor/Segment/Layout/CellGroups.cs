@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
+using Extractor.Values;
 
 namespace Extractor.Segment.Layout;
 
@@ -17,6 +18,25 @@ internal static class CellGroups
     /// <summary>All cells, from the top down and the left to the right.</summary>
     public static ImmutableArray<DrawnCell> Of(RuledTable table, Dictionary<int, List<DrawnLetter>> held)
     {
+        return
+        [
+            .. LastOf(table).Select(cell => new DrawnCell(cell.Key / table.Columns, cell.Key % table.Columns, cell.Value.Row, cell.Value.Column,
+                held.TryGetValue(cell.Key, out var letters) ? FragmentReader.Lines(letters) : []))
+        ];
+    }
+
+    /// <summary>The rectangles of the cells of several elementary cells, by the row they begin in.</summary>
+    public static ILookup<int, Box> Merged(RuledTable table) => LastOf(table)
+        .Where(cell => cell.Key != (cell.Value.Row * table.Columns) + cell.Value.Column)
+        .ToLookup(cell => cell.Key / table.Columns, cell =>
+        {
+            var (first, last) = (table.BoxOf(cell.Key / table.Columns, cell.Key % table.Columns), table.BoxOf(cell.Value.Row, cell.Value.Column));
+            return first with { X1 = last.X1, Y1 = last.Y1 };
+        });
+
+    /// <summary>The last row and column of each cell, by the index of its first elementary cell.</summary>
+    private static SortedDictionary<int, (int Row, int Column)> LastOf(RuledTable table)
+    {
         var last = new SortedDictionary<int, (int Row, int Column)>();
         for (var row = 0; row < table.Rows; row++)
         {
@@ -28,10 +48,6 @@ internal static class CellGroups
             }
         }
 
-        return
-        [
-            .. last.Select(cell => new DrawnCell(cell.Key / table.Columns, cell.Key % table.Columns, cell.Value.Row, cell.Value.Column,
-                held.TryGetValue(cell.Key, out var letters) ? FragmentReader.Lines(letters) : []))
-        ];
+        return last;
     }
 }

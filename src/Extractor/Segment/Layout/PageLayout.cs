@@ -72,6 +72,7 @@ internal sealed class PageLayout
     private void Table(int page, RuledTable table, Dictionary<int, List<DrawnLetter>> held)
     {
         Blank(page);
+        var merged = CellGroups.Merged(table);
         for (var row = 0; row < table.Rows; row++)
         {
             var band = table.BoxOf(row, 0);
@@ -82,6 +83,7 @@ internal sealed class PageLayout
             {
                 Drawn = cells.MoveToImmutable(),
                 Edges = table.Edges,
+                Merged = [.. merged[row]],
                 Box = new Box(table.Bounds.X0, band.Y0, table.Bounds.X1, band.Y1),
             });
         }

@@ -47,10 +47,14 @@ internal sealed class RefinedGrid
     public LayoutGrid ToGrid(double least)
     {
         var columns = Columns.Where(c => xs[c + 1] - xs[c] >= least || IsFilled(c)).ToList();
+        var kept = Enumerable.Range(0, rows.Count).Where(r => ys[r + 1] - ys[r] >= least || rows[r].Any(c => c is not null)).ToList();
         return new LayoutGrid(
             table.Bounds,
-            [.. rows.Where((r, i) => ys[i + 1] - ys[i] >= least || r.Any(c => c is not null)).Select(r => columns.Select(c => Text(r[c])).ToImmutableArray())],
-            [.. columns.Select(c => xs[c]), xs[^1]]);
+            [.. kept.Select(r => columns.Select(c => Text(rows[r][c])).ToImmutableArray())],
+            [.. columns.Select(c => xs[c]), xs[^1]])
+        {
+            Heights = [.. kept.Select(r => ys[r]), ys[^1]],
+        };
     }
 
     private bool IsFilled(int column) => rows.Any(r => r[column] is not null);

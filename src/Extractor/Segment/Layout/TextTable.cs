@@ -14,7 +14,10 @@ internal static class TextTable
         var lines = rows.SelectMany(r => r).ToList();
         var box = new Box(lines.Min(l => l.Left), lines.Min(l => l.Top), lines.Max(l => l.Right), lines.Max(l => l.Bottom));
         var header = rows.FindIndex(r => r.Any(l => l.Fragments.Any(f => f.IsNumeric && ColumnFinder.Range(columns, f).First > 0)));
-        return new LayoutGrid(box, [.. rows.Select((r, i) => Row(columns, r, i < header))], Edges(columns, box));
+        return new LayoutGrid(box, [.. rows.Select((r, i) => Row(columns, r, i < header))], Edges(columns, box))
+        {
+            Heights = [box.Y0, .. rows.Zip(rows.Skip(1), (above, below) => (above.Max(l => l.Bottom) + below.Min(l => l.Top)) / 2), box.Y1],
+        };
     }
 
     /// <summary>The boundaries in the middle of the gaps.</summary>
