@@ -43,7 +43,7 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
                 CodeFunction = row.CodeFunction,
                 CodeGovernment = row.CodeGovernment,
                 Item = figure.Item,
-                ItemCanonical = row.Code.Length > 0 ? knowledge.Codes.Name(row.Code) ?? "" : own ? "" : figure.Item,
+                ItemCanonical = row.Code.Length > 0 ? knowledge.Codes.Name(row.Code, figure.Year) ?? "" : own ? "" : figure.Item,
                 Level = row.Level,
                 Phase = figure.Phase,
                 Measure = figure.Measure,

@@ -16,13 +16,14 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     /// <param name="type">Its type.</param>
     /// <param name="columns">Its columns.</param>
     /// <param name="unit">The unit of its figures.</param>
+    /// <param name="year">Its fiscal year, or null.</param>
     /// <param name="declared">True where type and unit are declared.</param>
     /// <param name="repairs">Receives rows put back under their columns.</param>
     /// <param name="problems">Receives what could not be placed.</param>
     public FigureTable Read(
-        TableGrid grid, TableType type, ImmutableArray<ColumnReading> columns, MoneyUnit unit, bool declared, List<Repair> repairs, List<Problem> problems)
+        TableGrid grid, TableType type, ImmutableArray<ColumnReading> columns, MoneyUnit unit, int? year, bool declared, List<Repair> repairs, List<Problem> problems)
     {
-        var blocks = columns.Select(c => c.Block).Distinct().Order().Select(b => new Block(knowledge, columns, b, type, Indents(grid, columns, b))).ToList();
+        var blocks = columns.Select(c => c.Block).Distinct().Order().Select(b => new Block(knowledge, columns, b, type, year, Indents(grid, columns, b))).ToList();
         var rows = new List<FigureRow>();
         var figures = new List<Figure>();
         var body = Enumerable.Range(grid.HeaderRows, grid.Rows.Length - grid.HeaderRows).ToList();
@@ -54,8 +55,8 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             var label = stub.Label;
             if (stub.IsEmpty && only && members.Count > 0) label = knowledge.Items.ThreePublicTotal;
             var read = block.Row(label, stub, line, rows.Count);
-            if (members.Count > 0 && knowledge.Codes.Contradicts(read.Code, read.Item))
-                problems.Add(Problem.Of("code_name", Severity.Warning, cells[members[0].Index].Place, read.Code, read.Item, knowledge.Codes.Name(read.Code) ?? "—"));
+            if (members.Count > 0 && block.IsMisnamed(read.Code, read.Item))
+                problems.Add(Problem.Of("code_name", Severity.Warning, cells[members[0].Index].Place, read.Code, read.Item, knowledge.Codes.Name(read.Code, year) ?? "—", block.Suggestion(read.Item)));
             else if (members.Count > 0 && read.Code.Length > 0 && !read.Declared)
                 problems.Add(Problem.Of("code_foreign", Severity.Warning, cells[members[0].Index].Place, read.Code, grid.Caption.Title));
             if (label.Length == 0 && members.Count > 0 && members[0].Item.Length == 0)
@@ -97,7 +98,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     }
 
     /// <summary>One block side by side with others: its columns, its stub reader, its tree.</summary>
-    private sealed class Block(KnowledgeBase knowledge, ImmutableArray<ColumnReading> columns, int number, TableType type, List<double> indents)
+    private sealed class Block(KnowledgeBase knowledge, ImmutableArray<ColumnReading> columns, int number, TableType type, int? year, List<double> indents)
     {
         private readonly RowTree tree = new(knowledge, indents);
         private int segment;
@@ -109,6 +110,12 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         public string Side { get; } = columns.First(c => c.Block == number).Side;
 
         /// <summary>A code of another classification than the table's: the row stands under a wrong title, whatever adds up.</summary>
+        /// <summary>True where a code stands under another code's name; in lists of projects and goods the label is no code's name.</summary>
+        public bool IsMisnamed(string code, string item) => type.Classification.Length > 0 && knowledge.Codes.Contradicts(code, item, year);
+
+        /// <summary>The codes of the table's classification that have this name, or a dash.</summary>
+        public string Suggestion(string item) => string.Join("/", knowledge.Codes.CodesOf(item, year).Where(c => !IsForeign(c))) is { Length: > 0 } found ? found : "—";
+
         private bool IsForeign(RowStub stub) => IsForeign(stub.CodeFunction.Length > 0 && type.Classification == "functional" ? stub.CodeFunction : stub.Code);
 
         private bool IsForeign(string code) => code.Length > 0 && type.Classification switch { "functional" => code[0] != '2', "economic" => code[0] is not ('3' or '5'), _ => false };
@@ -127,7 +134,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             if (stub.IsUnit && stub.Code.Length == 0 && role == RowRole.Item) segment++;
             return new FigureRow(
                 line, number, role, Side, stub.Code, stub.CodeFunction, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub) && !knowledge.Codes.Contradicts(stub.Code, item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0);
+                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub) && !IsMisnamed(stub.Code, item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0);
         }
     }
 }

@@ -93,7 +93,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         if (grid.IsDoubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));
         var declared = !grid.IsDoubtful && reading.UnitDeclared && HeaderUnits(grid).TrueForAll(u => u == reading.Unit)
             && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other" && !IsOfAnother(grid.Caption.Office, identity.OfficeName) && !knowledge.Captions.IsForeignTitle(grid.Caption.Title);
-        return named with { Money = money.Read(grid, type, roles, reading.Unit, declared, repairs, problems) };
+        return named with { Money = money.Read(grid, type, roles, reading.Unit, reading.Year, declared, repairs, problems) };
     }
 
     /// <summary>A table that names units and holds no money is the list of affiliated units, whatever stands over it.</summary>
