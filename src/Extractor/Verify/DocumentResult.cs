@@ -8,7 +8,7 @@ namespace Extractor.Verify;
 /// <summary>A row of checks.csv: one identity, applied once. <paramref name="Members"/> are amount numbers; figures are in yuan.</summary>
 public sealed record CheckRecord(
     int CheckNo, string Identity, string Kind, ImmutableArray<int> Members, decimal Left, decimal Right, decimal Difference,
-    string Verdict, int? Suspect, decimal? Expected, string Fault, string OtherDocumentId, string Statement);
+    string Verdict, int? Suspect, decimal? Expected, string Fault, string OtherDocumentId, string Statement, string StatementEn);
 
 /// <summary>Everything one document gave; immutable, and independent of every other document.</summary>
 /// <param name="Document">Its row in documents.csv.</param>

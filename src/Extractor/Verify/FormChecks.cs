@@ -16,10 +16,10 @@ internal sealed class FormChecks(KnowledgeBase knowledge)
         var number = before;
         var weights = knowledge.Identities.Weights;
         foreach (var (project, sum, _) in Weights(records))
-            yield return Check(++number, weights, "column", sum, weights.Sum, $"{weights.Zh}: {project}");
+            yield return Check(++number, weights, "column", sum, weights.Sum, project);
         var budget = knowledge.Identities.ProjectBudget;
         foreach (var project in records.Projects.Where(p => p is { BudgetYuan: not null, OwnLevelYuan: not null }))
-            yield return Check(++number, budget, "row", project.BudgetYuan!.Value, project.OwnLevelYuan!.Value + (project.SuperiorSubsidyYuan ?? 0m), $"{budget.Zh}: {project.ProjectName}");
+            yield return Check(++number, budget, "row", project.BudgetYuan!.Value, project.OwnLevelYuan!.Value + (project.SuperiorSubsidyYuan ?? 0m), project.ProjectName);
     }
 
     /// <summary>A problem for each project whose weights do not sum up.</summary>
@@ -34,9 +34,9 @@ internal sealed class FormChecks(KnowledgeBase knowledge)
         let head = records.Projects.FirstOrDefault(p => p.TableNo == project.Key.TableNo)
         select (project.Key.ProjectName, project.Sum(i => i.Weight ?? 0m) + (head?.ExecutionWeight ?? 0m), project.First().Place);
 
-    private static CheckRecord Check(int number, IdentityName identity, string kind, decimal left, decimal right, string statement)
+    private static CheckRecord Check(int number, IdentityName identity, string kind, decimal left, decimal right, string project)
     {
         var holds = left == right;
-        return new CheckRecord(number, identity.Name, kind, [], left, right, left - right, holds ? "holds" : "fails", null, null, holds ? "" : "undecided", "", statement);
+        return new CheckRecord(number, identity.Name, kind, [], left, right, left - right, holds ? "holds" : "fails", null, null, holds ? "" : "undecided", "", identity.Zh + ": " + project, identity.En + ": " + project);
     }
 }

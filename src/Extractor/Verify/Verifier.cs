@@ -24,7 +24,8 @@ public sealed class Verifier(KnowledgeBase knowledge)
         var amounts = records.Amounts.Select(a => a with { Status = proofs.Standings[a.AmountNo].Status, Witnesses = proofs.Standings[a.AmountNo].Witnesses }).ToImmutableArray();
         var facts = records.Facts.Select(f => proofs.Statements.TryGetValue(f.FactNo, out var standing) ? f with { Status = standing.Status } : f).ToImmutableArray();
         var checks = new List<CheckRecord>();
-        for (var i = 0; i < proofs.Equations.Length; i++) checks.Add(Check(i + 1, proofs.Equations[i], proofs.Suspects[i], records));
+        var fault = new Fault(records, document.Kind);
+        for (var i = 0; i < proofs.Equations.Length; i++) checks.Add(Check(i + 1, proofs.Equations[i], proofs.Suspects[i], records, fault));
         checks.AddRange(forms.Of(records, checks.Count));
         var problems = records.Reading.Problems.Concat(Contradictions(checks, proofs, records, amounts, facts)).Concat(forms.Problems(records)).ToImmutableArray();
         var numbers = NumberCount.Of(records.Reading);
@@ -52,21 +53,15 @@ public sealed class Verifier(KnowledgeBase knowledge)
             [.. checks], records.Reading.Repairs, problems);
     }
 
-    private CheckRecord Check(int number, Equation equation, Suspect? suspect, DocumentRecords records)
+    private CheckRecord Check(int number, Equation equation, Suspect? suspect, DocumentRecords records, Fault fault)
     {
         var verdict = equation.Verdict switch { Verdict.Holds => "holds", Verdict.Rounding => "rounding", _ => "fails" };
         var members = equation.Members.Where(m => m.Node > 0).Select(m => m.Node).ToImmutableArray();
-        // Whether the publisher or the reading erred is told from issue 5 on; until then nobody is blamed.
-        var fault = equation.Verdict != Verdict.Fails ? "" : "undecided";
+        var sentences = knowledge.Identities.Sentences[equation.Identity];
+        var formula = ": " + Formula(equation, records);
         return new CheckRecord(
             number, equation.Identity, equation.Kind.ToString().ToLowerInvariant(), members, equation.Left.Yuan, equation.Right.Sum(t => t.Yuan), equation.Difference,
-            verdict, suspect is { Node: > 0 } ? suspect.Node : null, suspect is { Node: > 0 } ? suspect.Expected : null, fault, "", Statement(equation, records));
-    }
-
-    /// <summary>The identity in words and labels: which total, which parts.</summary>
-    private string Statement(Equation equation, DocumentRecords records)
-    {
-        return knowledge.Identities.Sentences[equation.Identity].Zh + ": " + Formula(equation, records);
+            verdict, suspect is { Node: > 0 } ? suspect.Node : null, suspect is { Node: > 0 } ? suspect.Expected : null, fault.Of(equation), "", sentences.Zh + formula, sentences.En + formula);
     }
 
     /// <summary>The members by table, code, label and measure.</summary>

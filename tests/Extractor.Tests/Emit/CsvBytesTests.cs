@@ -30,9 +30,9 @@ public sealed class CsvBytesTests : IDisposable
 
     [Fact]
     public void Checks_list_their_members() => Assert.Equal(
-        "document_id,document,check_no,identity,kind,members,left,right,difference,verdict,suspect,expected,fault,other_document_id,statement\n"
-        + "d0123456789abcdef,示例.txt,1,parts_of_total,column,1 2,5007500,5007500,0,holds,,,,,1 = 2\n"
-        + "d0123456789abcdef,示例.txt,2,years,years,,1.1,1,0.1,fails,2,-0.4,undecided,d0123456789abcdef,上年 = 上年\n",
+        "document_id,document,check_no,identity,kind,members,left,right,difference,verdict,suspect,expected,fault,other_document_id,statement,statement_en\n"
+        + "d0123456789abcdef,示例.txt,1,parts_of_total,column,1 2,5007500,5007500,0,holds,,,,,1 = 2,one is two\n"
+        + "d0123456789abcdef,示例.txt,2,years,years,,1.1,1,0.1,fails,2,-0.4,undecided,d0123456789abcdef,上年 = 上年,last year = last year\n",
         Text("checks.csv"));
 
     [Fact]

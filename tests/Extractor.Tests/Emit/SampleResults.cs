@@ -39,8 +39,8 @@ internal static class SampleResults
         Facts: [new FactRecord(1, 2, "staff_quota", "", "15", "人", null, "", "", "编制 15 人。", "unchecked", Place.OfLine(4))],
         Checks:
         [
-            new CheckRecord(1, "parts_of_total", "column", [1, 2], 5007500m, 5007500.0m, 0m, "holds", null, null, "", "", "1 = 2"),
-            new CheckRecord(2, "years", "years", [], 1.10m, 1m, 0.1m, "fails", 2, -0.4m, "undecided", id, "上年 = 上年"),
+            new CheckRecord(1, "parts_of_total", "column", [1, 2], 5007500m, 5007500.0m, 0m, "holds", null, null, "", "", "1 = 2", "one is two"),
+            new CheckRecord(2, "years", "years", [], 1.10m, 1m, 0.1m, "fails", 2, -0.4m, "undecided", id, "上年 = 上年", "last year = last year"),
         ],
         Repairs: [new Repair("shifted_row", "a\tb", "b", "只有这一种可能", Place.OfLine(23), 2)],
         Problems: [Problem.Of("kind_not_supported", Severity.Warning, null, "pdf")]);
