@@ -34,8 +34,8 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
                 UnitCode = row.UnitCode,
                 ParentAmountNo = parents[figure.Id],
                 IsLeaf = !wholes.Contains(figure.Id) && !HasParts(table, figure, printed),
-                Scope = identity.Scope,
-                UnitName = row.UnitName.Length > 0 ? row.UnitName : identity.OfficeName,
+                Scope = table.Unit.Length > 0 ? UnitScope : identity.Scope,
+                UnitName = row.UnitName.Length > 0 ? row.UnitName : table.Unit.Length > 0 ? table.Unit : identity.OfficeName,
                 FiscalYear = figure.Year,
                 TableType = table.Type,
                 Side = row.Side,
@@ -80,6 +80,7 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
     }
 
     private const string Total = "total";
+    private const string UnitScope = "unit";
     private const string ThreePublic = ColumnReader.ThreePublicType;
 
     private int? ItemParent(FigureTable table, Figure figure)

@@ -80,6 +80,9 @@ public sealed record Figure(
 /// <param name="Figures">Its figures.</param>
 public sealed record FigureTable(int Number, string Type, ImmutableArray<FigureRow> Rows, ImmutableArray<Figure> Figures)
 {
+    /// <summary>The unit whose table it is, or empty for the document's own office.</summary>
+    public string Unit { get; init; } = "";
+
     /// <summary>The row of a figure.</summary>
     public FigureRow RowOf(Figure figure) => Rows[figure.Row];
 }

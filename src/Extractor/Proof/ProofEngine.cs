@@ -38,14 +38,16 @@ public sealed class ProofEngine
         // A figure whose meaning is a guess is a member of its own table's sums, but they accuse nobody, and it meets no other table.
         var guessed = tables.SelectMany(t => t.Figures).Where(f => !f.Declared).Select(f => f.Id).ToHashSet();
         var declared = tables.Select(t => t with { Figures = [.. t.Figures.Where(f => f.Declared)] }).ToList();
-        var index = new FigureIndex(declared);
+        // Between tables, only where they are of one unit; the narrative speaks of the office itself.
+        var units = declared.GroupBy(t => t.Unit, StringComparer.Ordinal).Select(g => (Unit: g.Key, Tables: g.ToList())).ToList();
+        var office = new FigureIndex([.. declared.Where(t => t.Unit.Length == 0)]);
         var whole = new FigureIndex(tables);
         ImmutableArray<Equation> equations =
         [
             .. tables.SelectMany(t => rows.Of(t, whole).Concat(columns.Of(t, whole)))
                 .Select(e => e.Accuses && e.Members.Any(m => guessed.Contains(m.Node)) ? e with { Accuses = false } : e),
-            .. cross.Of(declared, index),
-            .. narrative.Of(statements, index, phase),
+            .. units.SelectMany(u => cross.Of(u.Tables, new FigureIndex(u.Tables))),
+            .. narrative.Of(statements, office, phase),
         ];
         var finder = new SuspectFinder(equations);
         ImmutableArray<Suspect?> suspects = [.. equations.Select(finder.Of)];

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Knowledge;
-using Extractor.Proof;
 using Extractor.Recognize.Facts;
 using Extractor.Segment;
 using Extractor.Values;
@@ -16,6 +15,7 @@ public sealed class Recognizer(KnowledgeBase knowledge)
 
     private readonly IdentityReader identities = new(knowledge);
     private readonly TableRecognizer tables = new(knowledge);
+    private readonly TableOwners owners = new(knowledge);
 
     /// <summary>Recognises a whole document.</summary>
     /// <param name="path">The path it was found under.</param>
@@ -29,25 +29,9 @@ public sealed class Recognizer(KnowledgeBase knowledge)
         var units = outline.Tables.Select(t => MoneyUnit.Parse(t.Caption.Unit)).Where(u => u is not null).Distinct().ToList();
         var only = units.Count == 1 ? units[0] : null;
         var readings = outline.Tables.Select(t => tables.Read(t, identity, only, repairs, problems)).ToList();
-        readings = OwnersUnclear(readings, problems);
+        readings = owners.Assign(readings, outline, identity.OfficeName, problems);
         if (outline.Tables.IsEmpty) problems.AddRange(TablesMissing(outline));
         return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), [.. repairs], [.. problems]);
-    }
-
-    /// <summary>
-    /// Two tables of one type and year, each with a total of its own and no office in its caption: units follow one another, and which
-    /// of them the second is of is not declared. The first is the document's.
-    /// </summary>
-    private static List<TableReading> OwnersUnclear(List<TableReading> tables, List<Problem> problems)
-    {
-        var seen = new HashSet<(string, int?)>();
-        return [.. tables.Select(t =>
-        {
-            if (t.Money is not { } money || t.Grid.Caption.Office.Length > 0 || !money.Rows.Any(r => r.Role == RowRole.GrandTotal) || !money.Figures.Any(f => f.Yuan != 0m)) return t;
-            if (seen.Add((t.TypeName, t.Year))) return t;
-            problems.Add(Problem.Of("owner_unclear", Severity.Warning, money.Figures[0].Place, t.Grid.Caption.Title));
-            return t with { Money = money with { Figures = [.. money.Figures.Select(f => f with { Declared = false })] } };
-        })];
     }
 
     /// <summary>A document that prints titles of tables but gave none has tables of a kind that was not seen: that must be told.</summary>

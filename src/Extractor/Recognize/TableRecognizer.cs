@@ -53,18 +53,6 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         }
     }
 
-    /// <summary>True where the caption names another office than the document's: whose figures they are is then not the document's word.</summary>
-    private bool IsOfAnother(string caption, string office)
-    {
-        var (own, other) = (LabelText.Key(knowledge.Documents.WithoutCode(office)), LabelText.Key(knowledge.Documents.WithoutCode(caption)));
-        return own.Length > 0 && other.Length > 0 && !Within(own, other) && !Within(Bare(own), Bare(other));
-
-        static bool Within(string a, string b) => a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
-
-        // 某局（本级）, 某局（汇总）: what stands in brackets at the end is which of its accounts this is
-        static string Bare(string name) => name.EndsWith('）') && name.LastIndexOf('（') is > 0 and var open ? name[..open] : name;
-    }
-
     /// <summary>The year a title names, else the document's; null where it names two (2022年执行情况与2023年预算表).</summary>
     private static int? YearOf(string title, DocumentIdentity identity) =>
         FiscalYear.AllIn(title).Distinct().ToList() switch { [] => identity.Year, [var only] => only, _ => null };
@@ -92,7 +80,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
         if (grid.IsDoubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));
         var declared = !grid.IsDoubtful && reading.UnitDeclared && HeaderUnits(grid).TrueForAll(u => u == reading.Unit)
-            && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other" && !IsOfAnother(grid.Caption.Office, identity.OfficeName) && !knowledge.Captions.IsForeignTitle(grid.Caption.Title);
+            && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other" && !knowledge.Captions.IsForeignTitle(grid.Caption.Title);
         return named with { Money = money.Read(grid, type, roles, reading.Unit, reading.Year, declared, repairs, problems) };
     }
 

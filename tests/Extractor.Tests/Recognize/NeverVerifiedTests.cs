@@ -96,4 +96,22 @@ public sealed class NeverVerifiedTests
         Assert.Equal(["verified", "unchecked"], result.Amounts.GroupBy(a => a.TableNo).Select(g => g.Select(a => a.Status).Distinct().Single()));
         Assert.Contains(result.Problems, p => p.Code == "owner_unclear");
     }
+
+    [Fact]
+    public void A_unit_told_by_a_heading_that_the_document_lists_has_its_own_tables()
+    {
+        var result = SmallDocument.Budget("单位构成表\n单位编码|单位名称\n101|某市某局机关\n102|某市水文站\n\n一、某市某局\n" + Header + Body + "\n二、某市水文站\n" + Header + "合计||20.00|12.00|8.00\n201|一般公共服务支出|6.00|4.00|2.00\n213|农林水支出|14.00|8.00|6.00\n");
+        Assert.Equal(["某市水文站"], result.Amounts.Where(a => a.TableNo == 3).Select(a => a.UnitName).Distinct());
+        Assert.DoesNotContain(result.Problems, p => p.Code == "owner_unclear");
+        Assert.All(result.Amounts.Where(a => a.TableNo == 3), a => Assert.Equal("verified", a.Status));
+    }
+
+    [Fact]
+    public void A_caption_of_a_unit_among_captions_of_the_office_makes_the_table_the_units()
+    {
+        var result = SmallDocument.Budget("单位名称：某市某局\n" + Header + Body + "\n单位名称：某市水文站\n" + Header + "合计||20.00|12.00|8.00\n201|一般公共服务支出|6.00|4.00|2.00\n213|农林水支出|14.00|8.00|6.00\n");
+        Assert.Equal(["某市某局", "某市水文站"], result.Amounts.Select(a => a.UnitName).Distinct());
+        Assert.Equal("unit", result.Amounts[^1].Scope);
+        Assert.All(result.Amounts, a => Assert.Equal("verified", a.Status));
+    }
 }
