@@ -11,12 +11,12 @@ internal sealed class CrossEquations(KnowledgeBase knowledge)
     /// <summary>Digits of a 类.</summary>
     private const int ClassDigits = 3;
 
-    /// <summary>The cross identities of a document.</summary>
+    /// <summary>The cross identities of a document, also those that are not always true and do not hold (<see cref="IsTold"/>).</summary>
     public IEnumerable<Equation> Of(IReadOnlyList<FigureTable> tables, FigureIndex index) =>
-        [.. Balances(tables, index), .. EqualTotals(index).Where(Told), .. EqualCodes(index).Where(Told), .. EqualClasses(index).Where(Told)];
+        [.. Balances(tables, index), .. EqualTotals(index), .. EqualCodes(index), .. EqualClasses(index)];
 
     /// <summary>An identity that is not always true is told only where it holds.</summary>
-    private static bool Told(Equation equation) => equation.Accuses || equation.Verdict == Verdict.Holds;
+    public static bool IsTold(Equation equation) => equation.Accuses || equation.Verdict == Verdict.Holds;
 
     private IEnumerable<Equation> Balances(IReadOnlyList<FigureTable> tables, FigureIndex index)
     {
@@ -67,11 +67,18 @@ internal sealed class CrossEquations(KnowledgeBase knowledge)
                 var (measure, phase, year) = group.Key;
                 var totals = (Left: FigureIndex.GrandTotal(left, "", measure, phase, year), Right: FigureIndex.GrandTotal(right, "", measure, phase, year));
                 var open = totals is { Left: { } l, Right: { } r } && l.Yuan == r.Yuan;
+                // The same money in two tables has the same parts: a part's column is the other's, or one of them stands under another heading.
+                if (measure != Total && totals is { Left: { } part, Right: { } other } && AreOneMoney(left, right, phase, year))
+                    yield return new Equation(rule.Name, EvidenceKind.Cross, index.Term(left, part), [index.Term(right, other)], rule.Accuses);
                 if (!open && rule.Accuses) continue;
                 foreach (var equation in Codes(rule, index, left, right, group, measure, phase, year)) yield return equation;
             }
         }
     }
+
+    /// <summary>True where the totals of two tables are equal and not zero.</summary>
+    private static bool AreOneMoney(FigureTable left, FigureTable right, string phase, int? year) =>
+        FigureIndex.GrandTotal(left, "", Total, phase, year) is { } l && FigureIndex.GrandTotal(right, "", Total, phase, year) is { } r && l.Yuan == r.Yuan && l.Yuan != 0m;
 
     private static IEnumerable<Equation> Codes(
         EqualCodes rule, FigureIndex index, FigureTable left, FigureTable right, IEnumerable<Figure> figures, string measure, string phase, int? year)

@@ -41,6 +41,12 @@ internal sealed class Judgement
         return new Standing(enough ? "verified" : "unchecked", count);
     }
 
+    /// <summary>True for a figure that another table contradicts and none confirms.</summary>
+    public bool IsCrossed(int node) => evidence.TryGetValue(node, out var found) && found.Accusations.Exists(a => a.Kind == EvidenceKind.Cross) && !found.Kinds.Contains(EvidenceKind.Cross);
+
+    /// <summary>True for a figure that another table or the narrative confirms.</summary>
+    public bool HasCross(int node) => evidence.TryGetValue(node, out var found) && found.Kinds.Contains(EvidenceKind.Cross);
+
     private void Weigh(Equation equation, int number, Copies copies, int? suspect)
     {
         var kind = Class(equation.Kind);
@@ -85,8 +91,8 @@ internal sealed class Judgement
 
         /// <summary>
         /// The accusations that nothing clears. What a row accuses, any witness clears; what a column accuses, another column or a cross
-        /// witness; what a total and its only part accuse, only a cross witness; what a cross identity accuses, another cross witness,
-        /// or a row and a column together (the table itself is whole, the other print is not).
+        /// witness; what a total and its only part accuse, and what a cross identity accuses, only a cross witness: rows and columns are blind to
+        /// a heading of another column and to a wrong unit.
         /// </summary>
         public IEnumerable<(EvidenceKind Kind, bool Copy, bool NamesOther)> Uncleared
         {
@@ -102,7 +108,7 @@ internal sealed class Judgement
                     (_, true) => Has(EvidenceKind.Cross),
                     (EvidenceKind.Row, _) => kinds.Count > 0,
                     (EvidenceKind.Column, _) => Has(EvidenceKind.Column) || Has(EvidenceKind.Cross),
-                    _ => Has(EvidenceKind.Cross) || (Has(EvidenceKind.Row) && Has(EvidenceKind.Column)),
+                    _ => Has(EvidenceKind.Cross),
                 }));
             }
         }

@@ -8,16 +8,17 @@ namespace Extractor.Proof;
 /// <param name="Suspects">For each identity its suspect, or null.</param>
 /// <param name="Standings">For each figure number its standing.</param>
 /// <param name="Statements">For each statement number its standing.</param>
+/// <param name="ScaleDoubted">Numbers of the tables whose unit of money is in doubt.</param>
 public sealed record Proofs(
     ImmutableArray<Equation> Equations, ImmutableArray<Suspect?> Suspects, ImmutableDictionary<int, Standing> Standings,
-    ImmutableDictionary<int, Standing> Statements);
+    ImmutableDictionary<int, Standing> Statements, ImmutableHashSet<int> ScaleDoubted);
 
 /// <summary>The engine of identities: figures and declared identities in, verdicts, standings and suspects out. Exact decimals throughout.</summary>
 public sealed class ProofEngine
 {
     private readonly RowEquations rows;
     private readonly ColumnEquations columns;
-    private readonly CrossEquations cross;
+    private readonly CrossEquations between;
     private readonly NarrativeEquations narrative;
 
     /// <summary>Makes the engine with the declared identities.</summary>
@@ -25,7 +26,7 @@ public sealed class ProofEngine
     {
         rows = new RowEquations(knowledge);
         columns = new ColumnEquations(knowledge);
-        cross = new CrossEquations(knowledge);
+        between = new CrossEquations(knowledge);
         narrative = new NarrativeEquations(knowledge);
     }
 
@@ -42,20 +43,28 @@ public sealed class ProofEngine
         var units = declared.GroupBy(t => t.Unit, StringComparer.Ordinal).Select(g => (Unit: g.Key, Tables: g.ToList())).ToList();
         var office = new FigureIndex([.. declared.Where(t => t.Unit.Length == 0)]);
         var whole = new FigureIndex(tables);
+        List<Equation> cross = [.. units.SelectMany(u => between.Of(u.Tables, new FigureIndex(u.Tables)))];
         ImmutableArray<Equation> equations =
         [
             .. tables.SelectMany(t => rows.Of(t, whole).Concat(columns.Of(t, whole)))
                 .Select(e => e.Accuses && e.Members.Any(m => guessed.Contains(m.Node)) ? e with { Accuses = false } : e),
-            .. units.SelectMany(u => cross.Of(u.Tables, new FigureIndex(u.Tables))),
+            .. cross.Where(CrossEquations.IsTold),
             .. narrative.Of(statements, office, phase),
         ];
         var finder = new SuspectFinder(equations);
         ImmutableArray<Suspect?> suspects = [.. equations.Select(finder.Of)];
         var judgement = new Judgement(equations, suspects);
+        var scale = ScaleDoubts.Of([.. equations, .. cross.Where(e => !CrossEquations.IsTold(e))], tables.SelectMany(t => t.Figures.Select(f => (f.Id, t.Number))).ToDictionary(p => p.Id, p => p.Number));
+        var inScale = tables.Where(t => scale.Contains(t.Number)).SelectMany(t => t.Figures).Select(f => f.Id).ToHashSet();
+        var inColumn = ColumnDoubts.Of(tables, judgement.IsCrossed).Where(id => !judgement.HasCross(id)).ToHashSet();
         return new Proofs(
             equations,
             suspects,
-            tables.SelectMany(t => t.Figures).ToImmutableDictionary(f => f.Id, f => judgement.Of(f.Id, f.Declared)),
-            statements.ToImmutableDictionary(s => s.Number, s => judgement.Of(-s.Number, declared: true)));
+            tables.SelectMany(t => t.Figures).ToImmutableDictionary(f => f.Id, f => Doubted(judgement.Of(f.Id, f.Declared), inScale.Contains(f.Id) || inColumn.Contains(f.Id))),
+            statements.ToImmutableDictionary(s => s.Number, s => judgement.Of(-s.Number, declared: true)),
+            scale);
     }
+
+    /// <summary>What adds up within a table proves nothing where the whole of a table or column is in doubt.</summary>
+    private static Standing Doubted(Standing standing, bool isDoubted) => isDoubted && standing.Status == "verified" ? standing with { Status = "unchecked" } : standing;
 }

@@ -80,8 +80,9 @@ internal sealed class RowReader
         if (label.Length == 0 && unitCode.Length > 0 && code.Length == 0) label = unitCode;
         if (code.Length == 0 && unitCode.Length == 0) (code, level, unitCode, label) = Split(label, units.Count > 0);
         var function = Function(row, code.Length > 0);
+        // The function's own row has no economic name; an economic name without its code stays without one.
+        if (code.Length == 0 && label.Length == 0 && function.Code.Length > 0) (code, level, function.Code) = (function.Code, new SubjectCode(function.Code).Level, "");
         if (label.Length == 0) label = function.Label;
-        if (code.Length == 0 && function.Code.Length > 0) (code, level, function.Code) = (function.Code, new SubjectCode(function.Code).Level, "");
         if (government.Length == 0) government = Texts(row, ColumnRole.GovernmentLabel).Select(l => Split(l, false).Code).FirstOrDefault(c => c.Length > 0) ?? "";
         return new RowStub(code, function.Code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0, place, Indent(row));
     }

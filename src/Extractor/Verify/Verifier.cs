@@ -27,7 +27,7 @@ public sealed class Verifier(KnowledgeBase knowledge)
         var fault = new Fault(records, document.Kind);
         for (var i = 0; i < proofs.Equations.Length; i++) checks.Add(Check(i + 1, proofs.Equations[i], proofs.Suspects[i], records, fault));
         checks.AddRange(forms.Of(records, checks.Count));
-        var problems = records.Reading.Problems.Concat(Contradictions(checks, proofs, records, amounts, facts)).Concat(forms.Problems(records)).ToImmutableArray();
+        var problems = records.Reading.Problems.Concat(Contradictions(checks, proofs, records, amounts, facts)).Concat(forms.Problems(records)).Concat(Scales(proofs, records)).ToImmutableArray();
         var numbers = NumberCount.Of(records.Reading);
         problems = [.. problems, .. numbers.Problems];
         return new DocumentResult(
@@ -76,6 +76,9 @@ public sealed class Verifier(KnowledgeBase knowledge)
             return string.Create(CultureInfo.InvariantCulture, $"T{amount.TableNo} {amount.Code}{amount.Item}[{amount.Measure}]");
         }
     }
+
+    private static IEnumerable<Problem> Scales(Proofs proofs, DocumentRecords records) =>
+        records.Tables.Where(t => proofs.ScaleDoubted.Contains(t.TableNo)).Select(t => Problem.Of("unit_doubtful", Severity.Warning, t.Place, t.TableNo.ToString(CultureInfo.InvariantCulture), t.Unit));
 
     private IEnumerable<Problem> Contradictions(
         List<CheckRecord> checks, Proofs proofs, DocumentRecords records, ImmutableArray<AmountRecord> amounts, ImmutableArray<FactRecord> facts)

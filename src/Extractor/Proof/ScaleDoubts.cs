@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Proof;
+
+/// <summary>
+/// Tables whose unit of money is in doubt: their figures equal those of other tables, or of the narrative, but for a power of ten (元 read for 万元).
+/// Rows and columns are blind to that, for a wrong unit changes all of a table alike.
+/// </summary>
+internal static class ScaleDoubts
+{
+    /// <summary>The narrative prints the unit with every sum; it is one party among the tables.</summary>
+    private const int Narrative = 0;
+
+    /// <summary>Powers of ten between units that are printed: 百元 over 元 to 亿元 over 元.</summary>
+    private const int LeastPower = 2, MostPower = 8;
+
+    /// <summary>The numbers of the tables in doubt: of two parties that differ so, the one without the narrative, else the smaller, else both.</summary>
+    /// <param name="equations">All identities of a document.</param>
+    /// <param name="tableOf">The table of each figure.</param>
+    public static ImmutableHashSet<int> Of(IReadOnlyList<Equation> equations, IReadOnlyDictionary<int, int> tableOf)
+    {
+        var prints = equations.Where(e => e.Kind is EvidenceKind.Cross or EvidenceKind.Narrative && e.Right.Length == 1 && e.Left.Yuan != 0m && e.Right[0].Yuan != 0m)
+            .Select(e => (e, Left: Party(e.Left, tableOf), Right: Party(e.Right[0], tableOf))).Where(p => p.Left != p.Right).ToList();
+        var parties = new Dictionary<int, int>();
+        foreach (var (equation, left, right) in prints)
+            if (equation.Verdict != Verdict.Fails) Join(parties, left, right);
+        var sizes = tableOf.Values.Distinct().Append(Narrative).GroupBy(t => Root(parties, t)).ToDictionary(g => g.Key, g => g.Contains(Narrative) ? int.MaxValue : g.Count());
+        var doubted = new HashSet<int>();
+        foreach (var (equation, left, right) in prints)
+        {
+            var (a, b) = (Root(parties, left), Root(parties, right));
+            if (equation.Verdict != Verdict.Fails || a == b || !DifferInScale(equation.Left, equation.Right[0])) continue;
+            if (sizes[a] <= sizes[b]) doubted.Add(a);
+            if (sizes[b] <= sizes[a]) doubted.Add(b);
+        }
+
+        return [.. tableOf.Values.Distinct().Where(t => doubted.Contains(Root(parties, t)))];
+    }
+
+    private static bool DifferInScale(Term left, Term right)
+    {
+        var (more, less) = Math.Abs(left.Yuan) >= Math.Abs(right.Yuan) ? (left, right) : (right, left);
+        var factor = 1m;
+        for (var power = 1; power <= MostPower; power++)
+        {
+            factor *= 10m;
+            if (power >= LeastPower && Math.Abs(more.Yuan - (less.Yuan * factor)) <= Math.Max(more.Quantum, less.Quantum * factor) / 2m) return true;
+        }
+
+        return false;
+    }
+
+    private static int Party(Term term, IReadOnlyDictionary<int, int> tableOf) => term.Node < 0 ? Narrative : tableOf[term.Node];
+
+    private static void Join(Dictionary<int, int> parties, int left, int right)
+    {
+        var (a, b) = (Root(parties, left), Root(parties, right));
+        if (a != b) parties[Math.Max(a, b)] = Math.Min(a, b);
+    }
+
+    private static int Root(Dictionary<int, int> parties, int party)
+    {
+        while (parties.TryGetValue(party, out var up)) party = up;
+        return party;
+    }
+}
