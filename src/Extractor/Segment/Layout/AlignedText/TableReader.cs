@@ -30,7 +30,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         var doubtful = FigurePlaces.AreDoubtful(body, slots, found);
         if (header.Count == 0)
         {
-            if (before is null || Continuation.Of(before.Kinds, found) is not { } map) return null;
+            if (before is null || Continuation.Of(before, region, slots, found) is not { } map) return null;
             return Table(region, [], body, slots, map, before.Kinds.Length, before) with { IsDoubtful = doubtful || before.IsDoubtful };
         }
 
@@ -49,7 +49,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
             doubtful |= before.IsDoubtful;
         }
 
-        return Table(region, lines, body, slots, to, count, null) with { Leaves = texts, IsDoubtful = doubtful || heading.IsDoubtful };
+        return Table(region, lines, body, slots, to, count, null) with { Leaves = texts, Extents = Extents(slots, to, count, leaves), IsDoubtful = doubtful || heading.IsDoubtful };
     }
 
     private AlignedTable Table(Region region, ImmutableArray<TextRow> header, List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots, ImmutableArray<int> to, int count, AlignedTable? before)
@@ -57,8 +57,22 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         var rows = Rows(body, slots, count, to);
         var kinds = Kinds(rows, count);
         if (before is not null) kinds = [.. kinds.Select((k, c) => k == ColumnKind.Empty ? before.Kinds[c] : k)];
-        return new AlignedTable(region, header, [.. names.Join(rows, kinds).Where(r => !r.IsEmpty)], kinds, before?.Leaves ?? []);
+        return new AlignedTable(region, header, [.. names.Join(rows, kinds).Where(r => !r.IsEmpty)], kinds, before?.Leaves ?? []) { Extents = before is null ? [] : Scaled(before, region.Unit) };
     }
+
+    /// <summary>Where the columns stand; one without anything in its rows where its heading stands.</summary>
+    private static ImmutableArray<ColumnSlot> Extents(ImmutableArray<ColumnSlot> slots, ImmutableArray<int> to, int count, List<HeaderNode> leaves)
+    {
+        var extents = new ColumnSlot?[count];
+        foreach (var (i, slot) in slots.Index())
+            extents[to[i]] = extents[to[i]] is { } other ? new ColumnSlot(Math.Min(other.X0, slot.X0), Math.Max(other.X1, slot.X1)) : new ColumnSlot(slot.X0, slot.X1);
+        foreach (var leaf in leaves) extents[leaf.Columns.First] ??= new ColumnSlot(leaf.X0, leaf.X1);
+        return [.. extents.Select(e => e ?? default)];
+    }
+
+    /// <summary>The columns of a table in the units of another page.</summary>
+    private static ImmutableArray<ColumnSlot> Scaled(AlignedTable table, double unit) =>
+        unit <= 0 ? [] : [.. table.Extents.Select(e => new ColumnSlot((int)Math.Round(e.X0 * table.Region.Unit / unit), (int)Math.Round(e.X1 * table.Region.Unit / unit)))];
 
     /// <summary>The first line with a figure or code, with a numbered item, or with a total's label under a header.</summary>
     private int BodyStart(Region region)
