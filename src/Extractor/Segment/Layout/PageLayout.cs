@@ -27,7 +27,7 @@ internal sealed class PageLayout
         foreach (var page in pages)
         {
             ruled.Add(RuledLetters.Of(page));
-            free.Add(page.Number, ruled[^1].Free, ruled[^1].Tables);
+            free.Add(page.Number, ruled[^1].Free, ruled[^1].Tables, page.Rulings);
         }
 
         var drawn = free.Read();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
+using Extractor.Values;
 
 namespace Extractor.Segment.Layout.AlignedText;
 
@@ -15,8 +16,10 @@ internal sealed class DrawnLines
     /// <param name="number">Page from 1.</param>
     /// <param name="free">Its letters that stand in no ruled table.</param>
     /// <param name="tables">Its ruled tables.</param>
-    public void Add(int number, List<DrawnLetter> free, IEnumerable<RuledTable> tables)
+    /// <param name="rulings">Its ruling lines.</param>
+    public void Add(int number, List<DrawnLetter> free, IReadOnlyList<RuledTable> tables, ImmutableArray<Ruling> rulings)
     {
+        var rules = new Queue<Ruling>(rulings.Where(r => r.IsHorizontal && !tables.Any(t => IsWithin(t.Bounds, r))).OrderBy(r => r.At));
         var printed = free.Count == 0 ? [] : FragmentReader.Lines(free);
         var unit = Unit(printed);
         var parts = printed.Select(l => (l.Top, l.Bottom, l.Size, Line: (FragmentLine?)l))
@@ -28,7 +31,11 @@ internal sealed class DrawnLines
             if (part.Line is { } line)
             {
                 var pieces = new DrawnPieces(lines.Count, unit).Of(line);
-                lines.Add(new PieceLine(number, string.Concat(pieces.Select((p, i) => (i == 0 ? "" : p.Glued ? " " : "  ") + p.Text)), pieces) { Unit = unit });
+                lines.Add(new PieceLine(number, string.Concat(pieces.Select((p, i) => (i == 0 ? "" : p.Glued ? " " : "  ") + p.Text)), pieces) 
+                {
+                    Unit = unit,
+                    Rules = [.. Above(rules, line, unit)],
+                });
             }
             else
             {
@@ -38,6 +45,19 @@ internal sealed class DrawnLines
             bottom = part.Bottom;
         }
     }
+
+    /// <summary>The horizontal lines over a line that were over none before it.</summary>
+    private IEnumerable<Rule> Above(Queue<Ruling> rules, FragmentLine line, double unit)
+    {
+        var middle = line.Fragments.Average(f => f.Center);
+        while (rules.TryPeek(out var rule) && rule.At < middle)
+        {
+            rules.Dequeue();
+            yield return new Rule(lines.Count, (int)Math.Floor(rule.From / unit), (int)Math.Ceiling(rule.To / unit));
+        }
+    }
+
+    private static bool IsWithin(Box bounds, Ruling rule) => rule.At >= bounds.Y0 - 1 && rule.At <= bounds.Y1 + 1 && rule.From < bounds.X1 && rule.To > bounds.X0;
 
     /// <summary>The lines of all pages.</summary>
     public ImmutableArray<PieceLine> Read() => lines.ToImmutable();

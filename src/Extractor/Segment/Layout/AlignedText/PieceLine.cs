@@ -14,6 +14,9 @@ internal sealed record PieceLine(int? Page, string Text, ImmutableArray<Piece> P
     /// <summary>Points that a column takes on a drawn page; 0 in a text.</summary>
     public double Unit { get; init; }
 
+    /// <summary>The horizontal lines drawn over it and under the line before.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
     /// <summary>True where its cells are known: it is the row of another table, or stands for one.</summary>
     public bool IsTable { get; init; }
 }

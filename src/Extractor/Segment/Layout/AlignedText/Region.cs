@@ -8,6 +8,9 @@ namespace Extractor.Segment.Layout.AlignedText;
 /// <param name="Lines">The pieces of each of its lines that is not blank, from the top down.</param>
 internal sealed record Region(int First, int End, ImmutableArray<ImmutableArray<Piece>> Lines)
 {
+    /// <summary>The horizontal lines drawn over and between its lines.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
     /// <summary>Points that a column takes on a drawn page; 0 in a text.</summary>
     public double Unit { get; init; }
 }

@@ -102,7 +102,11 @@ internal sealed class RegionFinder
         while (first > 0 && IsNear(found[first - 1].Index, found[first].Index) && (found[first - 1].Pieces[0].X0 > margin || knowledge.Columns.IsKnown(found[first - 1].Pieces[0].Text))
             && (found[first - 1].Pieces[0].X0 > margin || ListNumber.Of(found[first - 1].Pieces[0].Text).Length == 0)) first--;
         while (last + 1 < found.Count && IsNear(found[last].Index, found[last + 1].Index) && found[last + 1].Pieces[0].X0 < right) last++;
-        return new Region(found[first].Index, found[last].Index + 1, [.. found.GetRange(first, last - first + 1).Select(l => l.Pieces)]) { Unit = lines[found[first].Index].Unit };
+        return new Region(found[first].Index, found[last].Index + 1, [.. found.GetRange(first, last - first + 1).Select(l => l.Pieces)]) 
+        {
+            Unit = lines[found[first].Index].Unit,
+            Rules = [.. Enumerable.Range(found[first].Index, found[last].Index - found[first].Index + 1).SelectMany(i => lines[i].Rules)],
+        };
     }
 
     /// <summary>Rows of one table are parted by two blank lines at most.</summary>

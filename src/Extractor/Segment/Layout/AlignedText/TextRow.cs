@@ -33,6 +33,17 @@ internal sealed class TextRow(int line, int columns)
         Letters[column].AddRange(piece.Letters);
     }
 
+    /// <summary>Fills a cell.</summary>
+    public void Set(int column, string text, IEnumerable<Piece> pieces)
+    {
+        Cells[column] = text;
+        foreach (var piece in pieces)
+        {
+            Ends[column] = Math.Max(Ends[column], piece.X1);
+            Letters[column].AddRange(piece.Letters);
+        }
+    }
+
     /// <summary>Takes a cell's text and letters from another row, which it is emptied of.</summary>
     /// <param name="other">The row.</param>
     /// <param name="column">The cell.</param>
