@@ -19,48 +19,49 @@ internal sealed class LayoutLines
     public (ImmutableArray<SourceLine> Lines, ImmutableArray<Repair> Repairs) Complete() => (lines.ToImmutable(), repairs.ToImmutable());
 
     /// <summary>Adds a line of text.</summary>
-    public void Text(int page, string text, Box box) => lines.Add(new SourceLine(lines.Count + 1, page, text.Replace('\t', ' ')) { Box = box });
+    public void Text(TurnedPage page, string text, Box box) =>
+        lines.Add(new SourceLine(lines.Count + 1, page.Page.Number, text.Replace('\t', ' ')) { Box = page.Displayed(box) });
 
     /// <summary>Adds a blank line.</summary>
     public void Blank(int page) => lines.Add(new SourceLine(lines.Count + 1, page, ""));
 
     /// <summary>Adds a table whose rows are read.</summary>
-    public void Table(int page, IEnumerable<SourceLine> rows)
+    public void Table(TurnedPage page, IEnumerable<SourceLine> rows)
     {
-        Blank(page);
+        Blank(page.Page.Number);
         foreach (var row in rows) lines.Add(row with { Number = lines.Count + 1 });
-        Blank(page);
+        Blank(page.Page.Number);
     }
 
     /// <summary>Adds a ruled table.</summary>
     /// <param name="page">Its page.</param>
     /// <param name="table">The grid.</param>
     /// <param name="held">The letters in its cells.</param>
-    public void Table(int page, RuledTable table, Dictionary<int, List<DrawnLetter>> held)
+    public void Table(TurnedPage page, RuledTable table, Dictionary<int, List<DrawnLetter>> held)
     {
-        Blank(page);
+        Blank(page.Page.Number);
         for (var row = 0; row < table.Rows; row++)
         {
             var band = table.BoxOf(row, 0);
             var cells = ImmutableArray.CreateBuilder<SourceCell>(table.Columns);
             for (var column = 0; column < table.Columns; column++) cells.Add(Cell(page, table, held, row, column));
             if (band.Y1 - band.Y0 < LowestRow && cells.All(c => c.Text.Length == 0)) continue;
-            lines.Add(new SourceLine(lines.Count + 1, page, string.Join('\t', cells.Select(c => c.Text)))
+            lines.Add(new SourceLine(lines.Count + 1, page.Page.Number, string.Join('\t', cells.Select(c => c.Text)))
             {
                 Drawn = cells.MoveToImmutable(),
                 Edges = table.Edges,
-                Box = new Box(table.Bounds.X0, band.Y0, table.Bounds.X1, band.Y1),
+                Box = page.Displayed(new Box(table.Bounds.X0, band.Y0, table.Bounds.X1, band.Y1)),
             });
         }
 
-        Blank(page);
+        Blank(page.Page.Number);
     }
 
-    private SourceCell Cell(int page, RuledTable table, Dictionary<int, List<DrawnLetter>> held, int row, int column)
+    private SourceCell Cell(TurnedPage page, RuledTable table, Dictionary<int, List<DrawnLetter>> held, int row, int column)
     {
         if (!table.IsAnchor(row, column) || !held.TryGetValue((row * table.Columns) + column, out var letters))
-            return new SourceCell("", new Place(page, table.BoxOf(row, column), null, null));
-        var place = new Place(page, LetterLines.BoxOf(letters), null, null);
+            return new SourceCell("", new Place(page.Page.Number, page.Displayed(table.BoxOf(row, column)), null, null));
+        var place = new Place(page.Page.Number, page.Displayed(LetterLines.BoxOf(letters)), null, null);
         var printed = LetterLines.Of(letters);
         var text = CellText.Join(printed.Select(l => l.Text), out var torn);
         if (torn) repairs.Add(new Repair("figure_joined", string.Join('|', printed.Select(l => l.Text)), text, Torn, place, null));

@@ -24,19 +24,20 @@ internal sealed class PageLayout
     {
         var layout = new PageLayout();
         var (ruled, free) = (new List<RuledLetters>(), new DrawnLines());
-        foreach (var page in pages)
+        List<TurnedPage> parts = [.. pages.SelectMany(TurnedPage.PartsOf)];
+        foreach (var (i, part) in parts.Index())
         {
-            ruled.Add(RuledLetters.Of(page));
-            free.Add(page.Number, ruled[^1].Free, ruled[^1].Tables, page.Rulings);
+            ruled.Add(RuledLetters.Of(part.Page));
+            free.Add(i, ruled[^1].Free, ruled[^1].Tables, part.Page.Rulings);
         }
 
         var drawn = free.Read();
         var aligned = AlignedLayout.Tables(drawn, knowledge, 2).ToLookup(t => drawn[t.Region.First].Page);
-        foreach (var (i, page) in pages.Index()) layout.Add(page.Number, ruled[i], [.. aligned[page.Number].Select(t => new AlignedGrid(page.Number, t))]);
+        foreach (var (i, part) in parts.Index()) layout.Add(part, ruled[i], [.. aligned[i].Select(t => new AlignedGrid(part, t))]);
         return layout.lines.Complete();
     }
 
-    private void Add(int page, RuledLetters ruled, ImmutableArray<AlignedGrid> aligned)
+    private void Add(TurnedPage page, RuledLetters ruled, ImmutableArray<AlignedGrid> aligned)
     {
         var taken = aligned.SelectMany(t => t.Letters).ToHashSet();
         var free = taken.Count == 0 ? ruled.Free : ruled.Free.FindAll(l => !taken.Contains(l));
@@ -46,11 +47,11 @@ internal sealed class PageLayout
         double? bottom = null;
         foreach (var (top, end, emit) in parts)
         {
-            if (bottom is { } last && top - last > ParagraphGap) lines.Blank(page);
+            if (bottom is { } last && top - last > ParagraphGap) lines.Blank(page.Page.Number);
             emit();
             bottom = end;
         }
 
-        lines.Blank(page);
+        lines.Blank(page.Page.Number);
     }
 }

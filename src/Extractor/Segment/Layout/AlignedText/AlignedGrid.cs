@@ -7,13 +7,13 @@ namespace Extractor.Segment.Layout.AlignedText;
 /// <summary>An aligned table of a drawn page as lines with cells, each with its place.</summary>
 internal sealed class AlignedGrid
 {
-    private readonly int page;
+    private readonly TurnedPage page;
     private readonly AlignedTable table;
 
     /// <summary>Makes the lines.</summary>
-    /// <param name="page">Page from 1.</param>
+    /// <param name="page">Its page.</param>
     /// <param name="table">The table.</param>
-    public AlignedGrid(int page, AlignedTable table)
+    public AlignedGrid(TurnedPage page, AlignedTable table)
     {
         (this.page, this.table) = (page, table);
         Letters = [.. table.Region.Lines.SelectMany(l => l).SelectMany(p => p.Letters)];
@@ -50,19 +50,21 @@ internal sealed class AlignedGrid
     {
         var letters = row.Letters.SelectMany(l => l).ToList();
         var box = letters.Count == 0 ? Bounds : LetterLines.BoxOf(letters);
-        return new SourceLine(0, page, string.Join('\t', row.Cells))
+        return new SourceLine(0, page.Page.Number, string.Join('\t', row.Cells))
         {
             Drawn = [.. row.Cells.Select((text, c) => Cell(text, row.Letters[c], c, box))],
             Edges = Edges,
-            Box = new Box(Bounds.X0, box.Y0, Bounds.X1, box.Y1),
+            Box = page.Displayed(new Box(Bounds.X0, box.Y0, Bounds.X1, box.Y1)),
             IsDoubtful = table.IsDoubtful,
         };
     }
 
+    private Place PlaceOf(Box box) => new(page.Page.Number, page.Displayed(box), null, null);
+
     private SourceCell Cell(string text, List<DrawnLetter> letters, int column, Box row)
     {
-        if (letters.Count == 0) return new SourceCell(text, new Place(page, new Box(Edges[column], row.Y0, Edges[column + 1], row.Y1), null, null));
+        if (letters.Count == 0) return new SourceCell(text, PlaceOf(new Box(Edges[column], row.Y0, Edges[column + 1], row.Y1)));
         var box = LetterLines.BoxOf(letters);
-        return new SourceCell(text, new Place(page, box, null, null), letters.MinBy(l => (l.Baseline, l.Box.X0)).Box.X0);
+        return new SourceCell(text, PlaceOf(box), letters.MinBy(l => (l.Baseline, l.Box.X0)).Box.X0);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class DrawnLines
     private readonly ImmutableArray<PieceLine>.Builder lines = ImmutableArray.CreateBuilder<PieceLine>();
 
     /// <summary>Adds a page.</summary>
-    /// <param name="number">Page from 1.</param>
+    /// <param name="number">Index of the page, or of its part.</param>
     /// <param name="free">Its letters that stand in no ruled table.</param>
     /// <param name="tables">Its ruled tables.</param>
     /// <param name="rulings">Its ruling lines.</param>
