@@ -67,20 +67,30 @@ internal static class LetterReader
         if (letter.TextOrientation is TextOrientation.Horizontal && Math.Abs(end.X - start.X) > 0.1)
         {
             var baseline = height - start.Y;
-            return new DrawnLetter(text, DrawnLetter.BoxOver(Math.Min(start.X, end.X), Math.Max(start.X, end.X), baseline, size), baseline, size) { Turns = end.X < start.X ? 2 : 0 };
+            return new DrawnLetter(text, DrawnLetter.BoxOver(Math.Min(start.X, end.X), Math.Max(start.X, end.X), baseline, size), baseline, size);
         }
 
-        if (Sideways(letter, height) is { } turns)
-        {
-            var (rise, fall) = (size * DrawnLetter.Ascent, size * (1 - DrawnLetter.Ascent));
-            var (left, right) = turns == 1 ? (start.X - rise, start.X + fall) : (start.X - fall, start.X + rise);
-            var bottom = height - Math.Min(start.Y, end.Y);
-            return new DrawnLetter(text, new Box(left, height - Math.Max(start.Y, end.Y), right, bottom), bottom, size) { Turns = turns };
-        }
-
+        if (Turned(letter, text, height, size) is { } turned) return turned;
         var xs = (Min: Math.Min(glyph.Left, glyph.Right), Max: Math.Max(glyph.Left, glyph.Right));
         var ys = (Min: height - Math.Max(glyph.Top, glyph.Bottom), Max: height - Math.Min(glyph.Top, glyph.Bottom));
         return new DrawnLetter(text, new Box(xs.Min, ys.Min, Math.Max(xs.Max, xs.Min + 0.1), ys.Max), ys.Max, size);
+    }
+
+    /// <summary>A letter that stands on its head or on its side; null for other letters.</summary>
+    private static DrawnLetter? Turned(Letter letter, string text, double height, double size)
+    {
+        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+        var (rise, fall) = (size * DrawnLetter.Ascent, size * (1 - DrawnLetter.Ascent));
+        if (letter.TextOrientation is TextOrientation.Rotate180 && Math.Abs(end.X - start.X) > 0.1)
+        {
+            var box = new Box(Math.Min(start.X, end.X), height - start.Y - fall, Math.Max(start.X, end.X), height - start.Y + rise);
+            return new DrawnLetter(text, box, box.Y1, size) { Turns = 2 };
+        }
+
+        if (Sideways(letter, height) is not { } turns) return null;
+        var (left, right) = turns == 1 ? (start.X - rise, start.X + fall) : (start.X - fall, start.X + rise);
+        var bottom = height - Math.Min(start.Y, end.Y);
+        return new DrawnLetter(text, new Box(left, height - Math.Max(start.Y, end.Y), right, bottom), bottom, size) { Turns = turns };
     }
 
     /// <summary>How many quarter turns make a letter upright whose base line runs up or down the page; null for other letters.</summary>

@@ -24,11 +24,12 @@ internal sealed class PageLayout
     {
         var layout = new PageLayout();
         var (ruled, free) = (new List<RuledLetters>(), new DrawnLines());
+        var partly = new PartRuled(knowledge);
         List<TurnedPage> parts = [.. pages.SelectMany(TurnedPage.PartsOf)];
         foreach (var (i, part) in parts.Index())
         {
-            ruled.Add(RuledLetters.Of(part.Page));
-            free.Add(i, ruled[^1].Free, ruled[^1].Tables, part.Page.Rulings);
+            ruled.Add(RuledLetters.Of(part.Page, partly));
+            free.Add(i, ruled[^1], part.Page.Rulings);
         }
 
         var drawn = free.Read();

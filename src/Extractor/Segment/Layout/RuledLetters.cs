@@ -20,14 +20,30 @@ internal sealed class RuledLetters
     /// <summary>For each table the letters of its cells.</summary>
     public IReadOnlyList<Dictionary<int, List<DrawnLetter>>> Held { get; }
 
+    /// <summary>Grids that leave lines out; they hold no letters.</summary>
+    public List<RuledTable> Open { get; } = [];
+
     /// <summary>The letters in no table.</summary>
     public List<DrawnLetter> Free { get; } = [];
 
     /// <summary>Finds the tables of a page and deals its letters out.</summary>
     public static RuledLetters Of(DrawnPage page) => Of(page, RuledTable.AllOn(page));
 
+    /// <summary>Finds the tables of a page that are wholly ruled: where lines are left out, the letters are free and the lines only help.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="partly">Tells those that leave lines out.</param>
+    public static RuledLetters Of(DrawnPage page, PartRuled partly)
+    {
+        var all = Of(page);
+        List<RuledTable> open = [.. all.Tables.Where((t, i) => partly.Is(t, all.Held[i]))];
+        if (open.Count == 0) return all;
+        var whole = Of(page, all.Tables.Where(t => !open.Contains(t)));
+        whole.Open.AddRange(open);
+        return whole;
+    }
+
     /// <summary>Deals the letters of a page out to tables.</summary>
-    public static RuledLetters Of(DrawnPage page, IEnumerable<RuledTable> tables)
+    private static RuledLetters Of(DrawnPage page, IEnumerable<RuledTable> tables)
     {
         var result = new RuledLetters([.. tables.OrderBy(t => (t.Bounds.X1 - t.Bounds.X0) * (t.Bounds.Y1 - t.Bounds.Y0))]);
         foreach (var letter in page.Letters) result.Add(letter);

@@ -14,12 +14,12 @@ internal sealed class DrawnLines
 
     /// <summary>Adds a page.</summary>
     /// <param name="number">Index of the page, or of its part.</param>
-    /// <param name="free">Its letters that stand in no ruled table.</param>
-    /// <param name="tables">Its ruled tables.</param>
+    /// <param name="ruled">Its ruled tables, and the letters that stand in none.</param>
     /// <param name="rulings">Its ruling lines.</param>
-    public void Add(int number, List<DrawnLetter> free, IReadOnlyList<RuledTable> tables, ImmutableArray<Ruling> rulings)
+    public void Add(int number, RuledLetters ruled, ImmutableArray<Ruling> rulings)
     {
-        var rules = new Queue<Ruling>(rulings.Where(r => r.IsHorizontal && !tables.Any(t => IsWithin(t.Bounds, r))).OrderBy(r => r.At));
+        var rules = new Queue<Ruling>(rulings.Where(r => r.IsHorizontal && !ruled.Tables.Any(t => IsWithin(t.Bounds, r))).OrderBy(r => r.At));
+        var (free, tables) = (ruled.Free, ruled.Tables);
         var printed = free.Count == 0 ? [] : FragmentReader.Lines(free);
         var unit = Unit(printed);
         var parts = printed.Select(l => (l.Top, l.Bottom, l.Size, Line: (FragmentLine?)l))
@@ -34,6 +34,7 @@ internal sealed class DrawnLines
                 lines.Add(new PieceLine(number, string.Concat(pieces.Select((p, i) => (i == 0 ? "" : p.Glued ? " " : "  ") + p.Text)), pieces) 
                 {
                     Unit = unit,
+                    Edges = EdgesAt(ruled.Open, line, unit),
                     Rules = [.. Above(rules, line, unit)],
                 });
             }
@@ -55,6 +56,14 @@ internal sealed class DrawnLines
             rules.Dequeue();
             yield return new Rule(lines.Count, (int)Math.Floor(rule.From / unit), (int)Math.Ceiling(rule.To / unit));
         }
+    }
+
+    /// <summary>The column lines of the grid that a line stands in.</summary>
+    private static ImmutableArray<int> EdgesAt(List<RuledTable> open, FragmentLine line, double unit)
+    {
+        var center = line.Fragments[0].Center;
+        var grid = open.Find(t => center >= t.Bounds.Y0 && center <= t.Bounds.Y1 && line.Left < t.Bounds.X1 && line.Right > t.Bounds.X0);
+        return grid is null ? [] : [.. grid.Edges.Select(x => (int)Math.Round(x / unit))];
     }
 
     private static bool IsWithin(Box bounds, Ruling rule) => rule.At >= bounds.Y0 - 1 && rule.At <= bounds.Y1 + 1 && rule.From < bounds.X1 && rule.To > bounds.X0;

@@ -14,6 +14,9 @@ internal sealed record PieceLine(int? Page, string Text, ImmutableArray<Piece> P
     /// <summary>Points that a column takes on a drawn page; 0 in a text.</summary>
     public double Unit { get; init; }
 
+    /// <summary>The column lines of the grid it stands in, in columns; none where there is none.</summary>
+    public ImmutableArray<int> Edges { get; init; } = [];
+
     /// <summary>The horizontal lines drawn over it and under the line before.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
 

@@ -8,6 +8,9 @@ namespace Extractor.Segment.Layout.AlignedText;
 /// <param name="Lines">The pieces of each of its lines that is not blank, from the top down.</param>
 internal sealed record Region(int First, int End, ImmutableArray<ImmutableArray<Piece>> Lines)
 {
+    /// <summary>The column lines drawn beside its lines, in columns; none where there are none.</summary>
+    public ImmutableArray<int> Edges { get; init; } = [];
+
     /// <summary>The horizontal lines drawn over and between its lines.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = [];
 

@@ -105,6 +105,7 @@ internal sealed class RegionFinder
         return new Region(found[first].Index, found[last].Index + 1, [.. found.GetRange(first, last - first + 1).Select(l => l.Pieces)]) 
         {
             Unit = lines[found[first].Index].Unit,
+            Edges = lines[found[first].Index].Edges is { IsEmpty: false } edges ? edges : lines[found[last].Index].Edges,
             Rules = [.. Enumerable.Range(found[first].Index, found[last].Index - found[first].Index + 1).SelectMany(i => lines[i].Rules)],
         };
     }

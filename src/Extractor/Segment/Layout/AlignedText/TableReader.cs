@@ -28,7 +28,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         List<ImmutableArray<Piece>> header = [.. region.Lines.Take(start).Select(l => l.SelectMany(p => HeadingWords.Of(p, wide)).ToImmutableArray())];
         var body = region.Lines.Skip(start).ToList();
         if (header.Count == 0 && before is null) return null;
-        if (columns.Of(body) is not { } slots) return null;
+        if ((region.Edges.IsEmpty ? columns.Of(body) : ColumnSlot.Between(region.Edges)) is not { } slots) return null;
         var (plain, _) = rows.Lines(region, body, slots, slots.Length, [.. Enumerable.Range(0, slots.Length)]);
         var found = BodyRows.Kinds(plain, slots.Length);
         var doubtful = FigurePlaces.AreDoubtful(body, slots, found);
