@@ -8,9 +8,6 @@ namespace Extractor.Segment.Layout.AlignedText;
 /// <param name="unit">Points that a column takes.</param>
 internal sealed class DrawnPieces(int index, double unit)
 {
-    /// <summary>A gap wider than this, in font sizes, parts two digits; other letters are parted as words are.</summary>
-    private const double FigureGap = 0.4;
-
     /// <summary>The pieces from the left.</summary>
     public ImmutableArray<Piece> Of(FragmentLine line) => [.. line.Fragments.SelectMany(Of)];
 
@@ -36,13 +33,16 @@ internal sealed class DrawnPieces(int index, double unit)
         var usual = Usual(letters);
         for (var (start, i) = (0, 1); i <= letters.Count; i++)
         {
-            if (i < letters.Count && Gap(letters, i) <= usual + (AreDigits(letters[i - 1], letters[i]) ? FigureGap : LetterLines.LetterGap)) continue;
+            if (i < letters.Count && Gap(letters, i) <= usual + LetterLines.LetterGap) continue;
             yield return Piece(string.Concat(letters.Skip(start).Take(i - start).Select(l => l.Text)), [.. letters.Skip(start).Take(i - start)]);
             start = i;
         }
     }
 
-    /// <summary>How far the letters of a fragment usually stand apart: some are set spread.</summary>
+    /// <summary>
+    /// How far the letters of a fragment usually stand apart: some are set spread. A figure that all but touches the next column's text
+    /// stands further off than its own digits from each other; where it does not, two numbers in one cell are doubtful, one wrong is not.
+    /// </summary>
     private static double Usual(List<DrawnLetter> letters)
     {
         var gaps = Enumerable.Range(1, letters.Count - 1).Select(i => Gap(letters, i)).Order().ToList();
@@ -50,8 +50,6 @@ internal sealed class DrawnPieces(int index, double unit)
     }
 
     private static double Gap(List<DrawnLetter> letters, int i) => (letters[i].Box.X0 - letters[i - 1].Box.X1) / Math.Max(letters[i].Size, letters[i - 1].Size);
-
-    private static bool AreDigits(DrawnLetter left, DrawnLetter right) => char.IsAsciiDigit(left.Text[^1]) && char.IsAsciiDigit(right.Text[0]);
 
     private Piece Piece(string text, ImmutableArray<DrawnLetter> letters)
     {
