@@ -82,19 +82,20 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
     private int BodyStart(Region region)
     {
         var start = FirstRow(region);
-        if (start > 0 && start < region.Lines.Length && AfterRule(region, start) is var below and > 0) return below;
+        if (start > 0 && start < region.Lines.Length && AfterRule(region, start) is { } below) return below;
         // The first line of a wrapped name stands over the figures of its row, under a header that is whole without it.
         while (start > 1 && region.Lines[start - 1] is [var only] && !only.IsNumber && !knowledge.Columns.IsKnown(only.Text) && region.Lines.Take(start - 1).Any(l => l.Any(p => p.Overlaps(only.X0, only.X1) && knowledge.Columns.Role(p.Text) is "label" or "unit_label")))
             start--;
-        return start;
+        // A page that goes on with a table may begin with such a line.
+        return region.Lines.Take(start).All(l => l is [var lone] && !knowledge.Columns.IsKnown(lone.Text)) ? 0 : start;
     }
 
-    /// <summary>The first line under the line that is drawn over the first row and spans the table; 0 where none is drawn under the header.</summary>
-    private static int AfterRule(Region region, int start)
+    /// <summary>The first line under the line that is drawn over the first row and spans the table; null where none is.</summary>
+    private static int? AfterRule(Region region, int start)
     {
         var (left, right) = (region.Lines.Min(l => l[0].X0), region.Lines.Max(l => l[^1].X1));
-        var at = region.Rules.Where(r => r.Line <= region.Lines[start][0].Line && r.X0 <= left + Short && r.X1 >= right - Short).Select(r => r.Line).DefaultIfEmpty(0).Max();
-        return Enumerable.Range(0, start + 1).First(i => region.Lines[i][0].Line >= at);
+        var at = region.Rules.Where(r => r.Line <= region.Lines[start][0].Line && r.X0 <= left + Short && r.X1 >= right - Short).Select(r => r.Line).DefaultIfEmpty(-1).Max();
+        return at < 0 ? null : Enumerable.Range(0, start + 1).First(i => region.Lines[i][0].Line >= at);
     }
 
     private int FirstRow(Region region)
