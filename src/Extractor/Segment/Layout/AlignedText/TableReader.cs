@@ -10,6 +10,9 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
     /// <summary>A line that spans the table ends at most this far within its text, columns.</summary>
     private const int Short = 2;
 
+    /// <summary>No page that can be read has more columns; no header has more lines, even one whose letters stand under each other. More is a drawing.</summary>
+    private const int MostPieces = 100, DeepestHeader = 24;
+
     private readonly ColumnFinder columns = new(knowledge);
     private readonly HeadingStacks stacks = new(knowledge);
     private readonly HeadingGroups groups = new(knowledge);
@@ -28,6 +31,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         List<ImmutableArray<Piece>> header = [.. region.Lines.Take(start).Select(l => l.SelectMany(p => HeadingWords.Of(p, wide)).ToImmutableArray())];
         var body = region.Lines.Skip(start).ToList();
         if (header.Count == 0 && before is null) return null;
+        if (header.Count > DeepestHeader || header.Concat(body).Any(l => l.Length > MostPieces)) return null;
         if ((region.Edges.IsEmpty ? columns.Of(body) : ColumnSlot.Between(region.Edges)) is not { } slots) return null;
         var (plain, _) = rows.Lines(region, body, slots, slots.Length, [.. Enumerable.Range(0, slots.Length)]);
         var found = BodyRows.Kinds(plain, slots.Length);
