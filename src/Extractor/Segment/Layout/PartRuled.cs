@@ -21,13 +21,22 @@ internal sealed class PartRuled(KnowledgeBase knowledge)
         {
             var (row, column) = (cell / table.Columns, cell % table.Columns);
             var isWide = column + 1 < table.Columns && table.RootOf(row, column + 1) == cell;
-            if (!isWide && letters.Max(l => l.Baseline) - letters.Min(l => l.Baseline) < letters[0].Size) continue;
+            if (!isWide && !HasRoom(letters)) continue;
             var lines = FragmentReader.Lines([.. letters]);
             if (isWide && lines.Exists(l => AreBeside(table, l))) return true;
             if (AreStacked(lines) && (stacked[row] = stacked.GetValueOrDefault(row) + 1) >= Stacked) return true;
         }
 
         return false;
+    }
+
+    /// <summary>True where figures may stand under figures: digits on base lines a line apart.</summary>
+    private static bool HasRoom(List<DrawnLetter> letters)
+    {
+        var (top, bottom) = (double.MaxValue, double.MinValue);
+        foreach (var letter in letters)
+            if (char.IsAsciiDigit(letter.Text[0])) (top, bottom) = (Math.Min(top, letter.Baseline), Math.Max(bottom, letter.Baseline));
+        return bottom - top >= letters[0].Size;
     }
 
     private bool AreBeside(RuledTable table, FragmentLine line) =>

@@ -42,12 +42,13 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
             return Table(region, [], body, slots, map, before.Kinds.Length, before) with { IsDoubtful = doubtful || before.IsDoubtful };
         }
 
-        var (leaves, over) = stacks.Read(header, slots);
+        var rules = HeaderRules.Of(region.Rules, header);
+        var (leaves, over) = stacks.Read(header, slots, rules);
         if (leaves.Count < 2) return null;
         bool[] figures = [.. found.Select(k => k == ColumnKind.Figure)];
         if (HeadingAlignment.Of(leaves, slots, BodyRows.Apart(plain, slots.Length), figures, plain.Exists(r => Array.TrueForAll(r.Cells, c => c.Length > 0))) is not { } heading) return null;
         var (to, count) = Order(leaves, heading.Heading);
-        if (groups.Build(leaves, over) is not { } roots) return null;
+        if (groups.Build(leaves, over, rules) is not { } roots) return null;
         var lines = HeaderLines.Of(roots, count);
         ImmutableArray<string> texts = [.. leaves.Select(l => l.Text)];
         // Each page is aligned for itself; the headings over several columns are read once, on the table's first page.
