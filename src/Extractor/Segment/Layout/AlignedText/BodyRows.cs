@@ -48,6 +48,7 @@ internal sealed class BodyRows(KnowledgeBase knowledge)
         return apart;
     }
 
+    /// <summary>What each column holds.</summary>
     public static ImmutableArray<ColumnKind> Kinds(List<TextRow> rows, int count)
     {
         var kinds = new ColumnKind[count];
