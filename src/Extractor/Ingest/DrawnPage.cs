@@ -16,7 +16,21 @@ public sealed record DrawnPage(int Number, double Width, double Height, Immutabl
 /// <param name="Box">Its box: the advance from left to right, the font's height from top to bottom.</param>
 /// <param name="Baseline">Distance of its base line from the page's top. Punctuation of another font has another box, but this base line.</param>
 /// <param name="Size">Size of its font, points.</param>
-public readonly record struct DrawnLetter(string Text, Box Box, double Baseline, double Size);
+public readonly record struct DrawnLetter(string Text, Box Box, double Baseline, double Size)
+{
+    /// <summary>The part of a font's size that its box rises over the base line.</summary>
+    public const double Ascent = 0.86;
+
+    /// <summary>How many quarter turns, clockwise, make it upright: 1 where the text is read upwards, 3 where it is read downwards.</summary>
+    public int Turns { get; init; }
+
+    /// <summary>The box of a letter by its base line: from the first to the last point of it, the font's height over and under it.</summary>
+    /// <param name="x0">Left end of the base line.</param>
+    /// <param name="x1">Right end.</param>
+    /// <param name="baseline">Its y.</param>
+    /// <param name="size">Size of the font.</param>
+    public static Box BoxOver(double x0, double x1, double baseline, double size) => new(x0, baseline - (size * Ascent), x1, baseline + (size * (1 - Ascent)));
+}
 
 /// <summary>A horizontal or vertical line.</summary>
 /// <param name="IsHorizontal">True for a horizontal one.</param>

@@ -35,7 +35,7 @@ public sealed class Segmenter
     /// <summary>Finds the shape of a document. Time is linear in its lines.</summary>
     public Outline Read(Source source)
     {
-        var (lines, drawn) = source.Drawn.IsEmpty ? (AlignedLayout.Read(source.Lines, knowledge), []) : PageLayout.Read(source.Drawn);
+        var (lines, drawn) = source.Drawn.IsEmpty ? (AlignedLayout.Read(source.Lines, knowledge), []) : PageLayout.Read(source.Drawn, knowledge);
         var owned = new bool[lines.Length];
         var tables = ImmutableArray.CreateBuilder<TableGrid>();
         var repairs = ImmutableArray.CreateBuilder<Repair>();

@@ -67,12 +67,37 @@ internal static class LetterReader
         if (letter.TextOrientation is TextOrientation.Horizontal && Math.Abs(end.X - start.X) > 0.1)
         {
             var baseline = height - start.Y;
-            return new DrawnLetter(text, new Box(Math.Min(start.X, end.X), baseline - (size * 0.86), Math.Max(start.X, end.X), baseline + (size * 0.14)), baseline, size);
+            return new DrawnLetter(text, DrawnLetter.BoxOver(Math.Min(start.X, end.X), Math.Max(start.X, end.X), baseline, size), baseline, size);
         }
 
+        if (Turned(letter, text, height, size) is { } turned) return turned;
         var xs = (Min: Math.Min(glyph.Left, glyph.Right), Max: Math.Max(glyph.Left, glyph.Right));
         var ys = (Min: height - Math.Max(glyph.Top, glyph.Bottom), Max: height - Math.Min(glyph.Top, glyph.Bottom));
         return new DrawnLetter(text, new Box(xs.Min, ys.Min, Math.Max(xs.Max, xs.Min + 0.1), ys.Max), ys.Max, size);
+    }
+
+    /// <summary>A letter that stands on its head or on its side; null for other letters.</summary>
+    private static DrawnLetter? Turned(Letter letter, string text, double height, double size)
+    {
+        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+        var (rise, fall) = (size * DrawnLetter.Ascent, size * (1 - DrawnLetter.Ascent));
+        if (letter.TextOrientation is TextOrientation.Rotate180 && Math.Abs(end.X - start.X) > 0.1)
+        {
+            var box = new Box(Math.Min(start.X, end.X), height - start.Y - fall, Math.Max(start.X, end.X), height - start.Y + rise);
+            return new DrawnLetter(text, box, box.Y1, size) { Turns = 2 };
+        }
+
+        if (Sideways(letter, height) is not { } turns) return null;
+        var (left, right) = turns == 1 ? (start.X - rise, start.X + fall) : (start.X - fall, start.X + rise);
+        var bottom = height - Math.Min(start.Y, end.Y);
+        return new DrawnLetter(text, new Box(left, height - Math.Max(start.Y, end.Y), right, bottom), bottom, size) { Turns = turns };
+    }
+
+    /// <summary>How many quarter turns make a letter upright whose base line runs up or down the page; null for other letters.</summary>
+    private static int? Sideways(Letter letter, double height)
+    {
+        var rise = letter.EndBaseLine.Y - letter.StartBaseLine.Y;
+        return letter.TextOrientation is TextOrientation.Rotate90 or TextOrientation.Rotate270 && Math.Abs(rise) > 0.1 && Math.Abs(rise) < height ? (rise > 0 ? 1 : 3) : null;
     }
 
     /// <summary>
@@ -82,7 +107,7 @@ internal static class LetterReader
     /// </summary>
     private static bool IsOverprint(Dictionary<(string, int, int), List<(double X, double Y)>> drawn, string text, DrawnLetter letter)
     {
-        var reach = Math.Clamp(Math.Min(letter.Size / 5, (letter.Box.X1 - letter.Box.X0) / 3), LeastReach, Step);
+        var reach = Math.Clamp(Math.Min(letter.Size / 5, (letter.Turns % 2 == 0 ? letter.Box.X1 - letter.Box.X0 : letter.Box.Y1 - letter.Box.Y0) / 3), LeastReach, Step);
         var (x, y) = (letter.Box.X0, letter.Baseline);
         var (column, row) = ((int)Math.Floor(x / Step), (int)Math.Floor(y / Step));
         for (var dx = -1; dx <= 1; dx++)

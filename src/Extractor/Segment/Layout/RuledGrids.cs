@@ -16,18 +16,9 @@ internal static class RuledGrids
     /// <param name="free">Takes the letters that stand in none of them.</param>
     public static List<LayoutGrid> Of(DrawnPage page, List<DrawnLetter> free)
     {
-        var tables = RuledTable.AllOn(page).OrderBy(t => (t.Bounds.X1 - t.Bounds.X0) * (t.Bounds.Y1 - t.Bounds.Y0)).ToList();
-        var held = tables.Select(_ => new Dictionary<int, List<DrawnLetter>>()).ToList();
-        foreach (var letter in page.Letters)
-        {
-            var (x, y) = ((letter.Box.X0 + letter.Box.X1) / 2, letter.Baseline - (letter.Size * 0.35));
-            var at = tables.FindIndex(t => t.CellAt(x, y) >= 0);
-            if (at < 0) free.Add(letter);
-            else if (held[at].TryGetValue(tables[at].CellAt(x, y), out var letters)) letters.Add(letter);
-            else held[at][tables[at].CellAt(x, y)] = [letter];
-        }
-
-        return [.. tables.Select((t, i) => Grid(t, held[i])).OfType<LayoutGrid>()];
+        var read = RuledLetters.Of(page);
+        free.AddRange(read.Free);
+        return [.. read.Tables.Select((t, i) => Grid(t, read.Held[i])).OfType<LayoutGrid>()];
     }
 
     private static LayoutGrid? Grid(RuledTable table, Dictionary<int, List<DrawnLetter>> held)

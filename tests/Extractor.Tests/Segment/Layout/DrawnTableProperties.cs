@@ -1,5 +1,6 @@
 using CsCheck;
 using Extractor.Ingest;
+using Extractor.Knowledge;
 using Extractor.Segment.Layout;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -39,7 +40,7 @@ public sealed class DrawnTableProperties
 
     private static void ReadsBack(Table table)
     {
-        var (lines, _) = PageLayout.Read(SourceReader.Read(Draw(table)).Drawn);
+        var (lines, _) = PageLayout.Read(SourceReader.Read(Draw(table)).Drawn, KnowledgeBase.Default);
         var read = lines.Where(l => !l.Drawn.IsDefault).Select(l => l.Drawn.Select(c => c.Text).ToArray()).ToArray();
 
         if (table.Texts.Where((_, i) => !table.IsCovered(i / table.Columns, i % table.Columns)).All(t => t.Length == 0)) return;

@@ -20,15 +20,14 @@ internal static class AlignedLayout
         var (tabbed, filled) = (lines.Count(l => l.IsTabbed), lines.Count(l => !l.IsBlank));
         if (tabbed * FewTabs > filled) return lines;
         var wide = LetterWidth.Of(lines);
-        var reader = new TableReader(knowledge, wide);
         var result = ImmutableArray.CreateBuilder<SourceLine>(lines.Length);
-        var (next, before) = (0, (AlignedTable?)null);
-        foreach (var region in new RegionFinder(lines, knowledge, wide).All())
+        ImmutableArray<PieceLine> read = [.. lines.Select((l, i) => new PieceLine(l.Page, l.Text, [.. PieceReader.Read(l.Text, i, wide)]) { IsTable = l.IsTabbed })];
+        var next = 0;
+        foreach (var table in Tables(read, knowledge, wide))
         {
-            if (reader.Read(region, before) is not { } table) continue;
-            Keep(next, region.First);
+            Keep(next, table.Region.First);
             foreach (var row in table.Header.Concat(table.Rows)) result.Add(Line(lines[row.Line], row) with { IsDoubtful = table.IsDoubtful });
-            (next, before) = (region.End, table);
+            next = table.Region.End;
         }
 
         Keep(next, lines.Length);
@@ -37,6 +36,22 @@ internal static class AlignedLayout
         void Keep(int from, int end)
         {
             for (var i = from; i < end; i++) result.Add(CaptionGaps.Close(lines[i], knowledge.Captions));
+        }
+    }
+
+    /// <summary>The tables among lines whose pieces are aligned, in order.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="knowledge">Known headings and totals.</param>
+    /// <param name="wide">Columns that a Chinese letter takes.</param>
+    public static IEnumerable<AlignedTable> Tables(ImmutableArray<PieceLine> lines, KnowledgeBase knowledge, int wide)
+    {
+        var reader = new TableReader(knowledge, wide);
+        AlignedTable? before = null;
+        foreach (var region in new RegionFinder(lines, knowledge).All())
+        {
+            if (reader.Read(region, before) is not { } table) continue;
+            yield return table;
+            before = table;
         }
     }
 

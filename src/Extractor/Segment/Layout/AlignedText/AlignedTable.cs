@@ -26,6 +26,9 @@ internal enum ColumnKind
 /// <param name="Leaves">The headings of its single columns; those of the table before where it has no header of its own.</param>
 internal sealed record AlignedTable(Region Region, ImmutableArray<TextRow> Header, ImmutableArray<TextRow> Rows, ImmutableArray<ColumnKind> Kinds, ImmutableArray<string> Leaves)
 {
+    /// <summary>Where each column begins and ends, in columns of text or of white space on a drawn page.</summary>
+    public ImmutableArray<ColumnSlot> Extents { get; init; } = [];
+
     /// <summary>True where the headings fit the columns in several ways, or a figure stands in no single column.</summary>
     public bool IsDoubtful { get; init; }
 }

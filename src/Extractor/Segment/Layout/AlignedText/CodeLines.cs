@@ -13,7 +13,11 @@ internal static class CodeLines
             var above = i > 0 && !rows[i].AfterBlank && Takes(rows[i - 1]) ? rows[i - 1] : null;
             var below = i + 1 < rows.Count && !rows[i + 1].AfterBlank && Takes(rows[i + 1]) ? rows[i + 1] : null;
             if ((above ?? below) is not { } to || (above is not null && below is not null)) continue;
-            foreach (var c in codes) (to.Cells[c], to.Ends[c], rows[i].Cells[c]) = (rows[i].Cells[c], rows[i].Ends[c], "");
+            foreach (var c in codes)
+            {
+                to.Ends[c] = rows[i].Ends[c];
+                to.Take(rows[i], c, rows[i].Cells[c]);
+            }
         }
 
         bool HasCode(TextRow row) => codes.Exists(c => row.Cells[c].Length > 0);

@@ -14,6 +14,9 @@ internal readonly record struct ColumnSlot(int X0, int X1, bool? HoldsCodes = nu
     /// <summary>How far a piece stands from the slot: 0 where they overlap.</summary>
     public int Distance(Piece piece) => Math.Max(0, Math.Max(piece.X0 - X1, X0 - piece.X1) + 1);
 
+    /// <summary>The columns between column lines.</summary>
+    public static ImmutableArray<ColumnSlot> Between(ImmutableArray<int> edges) => [.. edges.Zip(edges.Skip(1)).Select(e => new ColumnSlot(e.First, e.Second))];
+
     /// <summary>The slot a piece stands in, or the nearest.</summary>
     public static int Nearest(ImmutableArray<ColumnSlot> slots, Piece piece)
     {

@@ -22,6 +22,7 @@ internal static class HeaderLines
         {
             if (rows.Count == storey) rows.Add(new TextRow(node.Top, columns));
             rows[storey].Cells[node.Columns.First] = node.Text;
+            rows[storey].Letters[node.Columns.First].AddRange(node.Pieces.SelectMany(p => p.Letters));
             for (var c = node.Columns.First; c <= node.Columns.Last; c++) covered[c] = true;
             foreach (var child in node.Children) Lay(child, storey + 1);
         }

@@ -33,7 +33,7 @@ internal sealed class HeaderNode(Piece piece)
     /// <summary>Puts a line on top.</summary>
     public void Raise(Piece above)
     {
-        if (Pieces[0].Line == above.Line) Pieces[0] = Pieces[0] with { Text = Pieces[0].X0 < above.X0 ? Pieces[0].Text + above.Text : above.Text + Pieces[0].Text };
+        if (Pieces[0].Line == above.Line) Pieces[0] = Pieces[0] with { Text = Pieces[0].X0 < above.X0 ? Pieces[0].Text + above.Text : above.Text + Pieces[0].Text, Letters = [.. Pieces[0].Letters, .. above.Letters] };
         else Pieces.Insert(0, above);
         (X0, X1) = (Math.Min(X0, above.X0), Math.Max(X1, above.X1));
     }

@@ -19,7 +19,8 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
     /// <summary>Builds the tree; its roots from the left. Null where a heading finds nothing to stand over.</summary>
     /// <param name="leaves">The headings of single columns, in order, their columns known.</param>
     /// <param name="groups">The headings over them.</param>
-    public List<HeaderNode>? Build(List<HeaderNode> leaves, List<HeaderNode> groups)
+    /// <param name="rules">The lines drawn inside the header.</param>
+    public List<HeaderNode>? Build(List<HeaderNode> leaves, List<HeaderNode> groups, HeaderRules rules)
     {
         var frontier = leaves.ToList();
         var middle = leaves.Concat(groups).Min(n => n.Top) + leaves.Concat(groups).Max(n => n.Bottom);
@@ -32,14 +33,14 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
                 if (next.Bottom >= layer.Min(n => n.Top) && layer.TrueForAll(n => n.X1 <= next.X0 || next.X1 <= n.X0)) layer.Add(next);
             rest.RemoveAll(layer.Contains);
             // Only the uppermost storey has nothing over it that could still cover a heading.
-            if (Cover(frontier, [.. layer.OrderBy(n => n.X0)], rest.Count == 0 ? middle : int.MaxValue / 2) is not { } covered) return null;
+            if (Cover(frontier, [.. layer.OrderBy(n => n.X0)], rest.Count == 0 ? middle : int.MaxValue / 2, rules) is not { } covered) return null;
             frontier = covered;
         }
 
         return frontier;
     }
 
-    private List<HeaderNode>? Cover(List<HeaderNode> frontier, List<HeaderNode> layer, int half)
+    private List<HeaderNode>? Cover(List<HeaderNode> frontier, List<HeaderNode> layer, int half, HeaderRules rules)
     {
         var (count, depth) = (frontier.Count, layer.Count);
         var least = new int[count + 1, depth + 1];
@@ -60,6 +61,8 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
                 {
                     var middle = frontier[f].X0 + frontier[end - 1].X1;
                     var cost = least[end, g + 1] + Math.Abs(layer[g].Middle - middle) + (end == f + 1 ? Alone : 0) + (Uncovered * frontier.GetRange(f, end - f).Count(n => IsMerged(n, half)));
+                    // Where lines are drawn under headings over several columns, one covers what stands under its line and nothing else.
+                    if (rules.Tell) cost += Never / 100 * frontier.GetRange(f, end - f).Count(n => !rules.Part(layer[g].Bottom, n.Top, n.Middle));
                     // A subtotal begins what it sums.
                     for (var i = f + 1; i < end; i++)
                         if (frontier[i].Children.Count == 0 && knowledge.Columns.IsSubtotal(frontier[i].Text)) cost += Never / 100;

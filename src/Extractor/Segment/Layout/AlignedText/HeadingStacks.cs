@@ -17,8 +17,10 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
 
     /// <summary>Reads the header.</summary>
     /// <param name="header">The pieces of its lines, from the top down.</param>
+    /// <param name="slots">The columns.</param>
+    /// <param name="rules">The lines drawn inside it.</param>
     /// <returns>The headings over single columns and those over others, each in order from the left.</returns>
-    public (List<HeaderNode> Leaves, List<HeaderNode> Groups) Read(IReadOnlyList<ImmutableArray<Piece>> header, ImmutableArray<ColumnSlot> slots)
+    public (List<HeaderNode> Leaves, List<HeaderNode> Groups) Read(IReadOnlyList<ImmutableArray<Piece>> header, ImmutableArray<ColumnSlot> slots, HeaderRules rules)
     {
         var open = new List<HeaderNode>();
         var groups = new List<HeaderNode>();
@@ -29,7 +31,7 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
             {
                 var under = below.Where(n => piece.Overlaps(n.X0, n.X1) && n.Bottom > piece.Line).ToList();
                 var nearest = under.Where(n => n.Top == under.Min(o => o.Top)).ToList();
-                if (nearest.Count == 1 && IsWrapped(piece, nearest[0], line, header)) nearest[0].Raise(piece);
+                if (nearest.Count == 1 && IsWrapped(piece, nearest[0], line, header, rules)) nearest[0].Raise(piece);
                 else
                 {
                     var node = new HeaderNode(piece);
@@ -59,8 +61,10 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
     }
 
     /// <summary>True where a piece is the upper line of a heading, not a heading over it.</summary>
-    private bool IsWrapped(Piece above, HeaderNode below, ImmutableArray<Piece> line, IReadOnlyList<ImmutableArray<Piece>> header)
+    private bool IsWrapped(Piece above, HeaderNode below, ImmutableArray<Piece> line, IReadOnlyList<ImmutableArray<Piece>> header, HeaderRules rules)
     {
+        if (rules.Part(above.Line, below.Top, above.Middle)) return false;
+        if (rules.Tell && IsCentred(above, below.Middle)) return true;
         if (!IsCentred(above, below.Middle) || below.Top - above.Line > NextLine) return false;
         if (knowledge.Columns.IsSubtotal(below.Text) || knowledge.Columns.IsTotal(below.Text)) return false;
         if (!IsKnown(below.Text)) return true;

@@ -8,6 +8,7 @@ internal static class HeadingWords
     {
         var words = piece.Text.Split(' ');
         if (words.Length == 1 || words.Any(w => w.Length < 2 || char.IsAsciiLetterOrDigit(w[0]) || char.IsAsciiLetterOrDigit(w[^1]))) return [piece];
+        if (piece.Words.Length > 0) return piece.Words;
         var result = new List<Piece>(words.Length);
         var x = piece.X0;
         foreach (var word in words)

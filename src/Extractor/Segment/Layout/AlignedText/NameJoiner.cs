@@ -59,8 +59,8 @@ internal sealed class NameJoiner(KnowledgeBase knowledge, int wide)
             var above = lines.GetRange(anchors[a] - choices[a].Above, choices[a].Above);
             var below = lines.GetRange(anchors[a] + 1, choices[a + 1].Below);
             if (above.Count + below.Count == 0) continue;
-            row.Cells[label] = NameLine.Text(above.Concat([lines[anchors[a]]]).Concat(below));
-            foreach (var part in above.Concat(below)) part.Row.Cells[label] = "";
+            var name = NameLine.Text(above.Concat([lines[anchors[a]]]).Concat(below));
+            foreach (var part in above.Concat(below)) row.Take(part.Row, label, name);
         }
 
         bool IsUsed(TextRow row) => columns.Exists(c => row.Cells[c].Length > 0);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Extractor.Ingest;
 using Extractor.Values;
 
 namespace Extractor.Segment.Layout.AlignedText;
@@ -12,6 +14,12 @@ internal sealed record Piece(int Line, int X0, int X1, string Text, bool Glued)
 {
     /// <summary>The longest code of the classifications, in digits; a longer run of digits is an identifier.</summary>
     private const int LongestCode = 7;
+
+    /// <summary>Its letters on a drawn page, from left to right; none in a text.</summary>
+    public ImmutableArray<DrawnLetter> Letters { get; init; } = [];
+
+    /// <summary>Its words on a drawn page, which knows where each stands; none in a text, where letters are counted.</summary>
+    public ImmutableArray<Piece> Words { get; init; } = [];
 
     /// <summary>True where the piece is one number: money, a code or a count.</summary>
     public bool IsNumber { get; } = PrintedNumber.TryParse(Text, out _);

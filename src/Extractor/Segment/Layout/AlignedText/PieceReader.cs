@@ -31,7 +31,8 @@ internal static class PieceReader
         return pieces;
     }
 
-    private static bool IsApart(string word) => PrintedNumber.TryParse(word, out _) && !IsYear(word);
+    /// <summary>True for a word that is always a piece of its own.</summary>
+    public static bool IsApart(string word) => PrintedNumber.TryParse(word, out _) && !IsYear(word);
 
     private static bool IsYear(string word) => word.Length == 4 && word[0] is '1' or '2' && word[1] is '9' or '0' && word.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Extractor.Ingest;
 using Extractor.Knowledge;
 using Extractor.Values;
 
@@ -17,15 +16,14 @@ internal sealed class RegionFinder
     /// <summary>Page numbers stand this near to a page's edge, in lines that are not blank.</summary>
     private const int Edge = 2;
 
-    private readonly ImmutableArray<SourceLine> lines;
+    private readonly ImmutableArray<PieceLine> lines;
     private readonly KnowledgeBase knowledge;
-    private readonly int wide;
     private readonly HashSet<int> furniture = [];
 
     /// <summary>Looks over a text once.</summary>
-    public RegionFinder(ImmutableArray<SourceLine> lines, KnowledgeBase knowledge, int wide)
+    public RegionFinder(ImmutableArray<PieceLine> lines, KnowledgeBase knowledge)
     {
-        (this.lines, this.knowledge, this.wide) = (lines, knowledge, wide);
+        (this.lines, this.knowledge) = (lines, knowledge);
         var pages = Pages().ToList();
         var beside = pages.SelectMany(p => p.Take(Edge).Concat(p.TakeLast(Edge)).Select(i => lines[i].Text.Trim()).Distinct(StringComparer.Ordinal))
             .CountBy(text => text, StringComparer.Ordinal).Where(p => p.Value >= Often).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
@@ -62,7 +60,7 @@ internal sealed class RegionFinder
         {
             var parts = i == lines.Length || (i > 0 && lines[i].Page != lines[i - 1].Page);
             if (!parts && lines[i].IsBlank) continue;
-            ImmutableArray<Piece> pieces = i == lines.Length ? [] : [.. SpreadLetters.Join(PieceReader.Read(lines[i].Text, i, wide), knowledge)];
+            ImmutableArray<Piece> pieces = i == lines.Length ? [] : [.. SpreadLetters.Join(lines[i].Pieces, knowledge)];
             var breaks = i < lines.Length && !lines[i].IsBlank && Breaks(i, pieces);
             if (parts || breaks)
             {
@@ -77,7 +75,7 @@ internal sealed class RegionFinder
     /// <summary>True for a line that is caption, note, page furniture or prose: no row of a table.</summary>
     private bool Breaks(int index, ImmutableArray<Piece> pieces)
     {
-        if (lines[index].IsTabbed) return true;
+        if (lines[index].IsTable) return true;
         var text = CaptionGaps.Close(lines[index].Text);
         if (knowledge.Captions.Unit(text) is not null || knowledge.Captions.IsNote(text) || knowledge.Captions.IsContents(text) || knowledge.Captions.IsTableNumber(text)) return true;
         if (furniture.Contains(index)) return true;
@@ -104,7 +102,12 @@ internal sealed class RegionFinder
         while (first > 0 && IsNear(found[first - 1].Index, found[first].Index) && (found[first - 1].Pieces[0].X0 > margin || knowledge.Columns.IsKnown(found[first - 1].Pieces[0].Text))
             && (found[first - 1].Pieces[0].X0 > margin || ListNumber.Of(found[first - 1].Pieces[0].Text).Length == 0)) first--;
         while (last + 1 < found.Count && IsNear(found[last].Index, found[last + 1].Index) && found[last + 1].Pieces[0].X0 < right) last++;
-        return new Region(found[first].Index, found[last].Index + 1, [.. found.GetRange(first, last - first + 1).Select(l => l.Pieces)]);
+        return new Region(found[first].Index, found[last].Index + 1, [.. found.GetRange(first, last - first + 1).Select(l => l.Pieces)]) 
+        {
+            Unit = lines[found[first].Index].Unit,
+            Edges = lines[found[first].Index].Edges is { IsEmpty: false } edges ? edges : lines[found[last].Index].Edges,
+            Rules = [.. Enumerable.Range(found[first].Index, found[last].Index - found[first].Index + 1).SelectMany(i => lines[i].Rules)],
+        };
     }
 
     /// <summary>Rows of one table are parted by two blank lines at most.</summary>

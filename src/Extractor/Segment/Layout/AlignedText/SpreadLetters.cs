@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Knowledge;
 
 namespace Extractor.Segment.Layout.AlignedText;
@@ -12,17 +13,18 @@ internal static class SpreadLetters
     private const int Uneven = 2;
 
     /// <summary>Puts spread words together; other pieces stay.</summary>
-    public static List<Piece> Join(List<Piece> pieces, KnowledgeBase knowledge)
+    public static List<Piece> Join(ImmutableArray<Piece> pieces, KnowledgeBase knowledge)
     {
-        var result = new List<Piece>(pieces.Count);
-        for (var i = 0; i < pieces.Count;)
+        var result = new List<Piece>(pieces.Length);
+        for (var i = 0; i < pieces.Length;)
         {
             var end = i;
-            while (end < pieces.Count && end - i < Longest && pieces[end].Text.Length == 1 && !pieces[end].IsNumber && IsEven(pieces, i, end)) end++;
+            while (end < pieces.Length && end - i < Longest && pieces[end].Text.Length == 1 && !pieces[end].IsNumber && IsEven(pieces, i, end)) end++;
             while (end > i + 1 && !IsWord(string.Concat(pieces.Skip(i).Take(end - i).Select(p => p.Text)), knowledge)) end--;
             if (end > i + 1)
             {
-                result.Add(pieces[i] with { X1 = pieces[end - 1].X1, Text = string.Concat(pieces.Skip(i).Take(end - i).Select(p => p.Text)) });
+                var letters = pieces.Skip(i).Take(end - i).ToList();
+                result.Add(pieces[i] with { X1 = pieces[end - 1].X1, Text = string.Concat(letters.Select(p => p.Text)), Letters = [.. letters.SelectMany(p => p.Letters)] });
                 i = end;
                 continue;
             }
@@ -35,7 +37,7 @@ internal static class SpreadLetters
     }
 
     /// <summary>True where a letter stands as far from the one before it as the first two from each other.</summary>
-    private static bool IsEven(List<Piece> pieces, int first, int at) =>
+    private static bool IsEven(ImmutableArray<Piece> pieces, int first, int at) =>
         at < first + 2 || Math.Abs(pieces[at].X0 - pieces[at - 1].X1 - (pieces[first + 1].X0 - pieces[first].X1)) <= Uneven;
 
     private static bool IsWord(string text, KnowledgeBase knowledge) =>

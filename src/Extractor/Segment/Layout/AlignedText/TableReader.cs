@@ -7,10 +7,17 @@ namespace Extractor.Segment.Layout.AlignedText;
 /// <summary>A region of aligned text → a table, or null where its lines agree in no columns.</summary>
 internal sealed class TableReader(KnowledgeBase knowledge, int wide)
 {
+    /// <summary>A line that spans the table ends at most this far within its text, columns.</summary>
+    private const int Short = 2;
+
+    /// <summary>No page that can be read has more columns; no header has more lines, even one whose letters stand under each other. More is a drawing.</summary>
+    private const int MostPieces = 100, DeepestHeader = 24;
+
     private readonly ColumnFinder columns = new(knowledge);
     private readonly HeadingStacks stacks = new(knowledge);
     private readonly HeadingGroups groups = new(knowledge);
     private readonly NameJoiner names = new(knowledge, wide);
+    private readonly BodyRows rows = new(knowledge);
 
     /// <summary>Reads a region.</summary>
     /// <param name="region">The region.</param>
@@ -24,22 +31,24 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         List<ImmutableArray<Piece>> header = [.. region.Lines.Take(start).Select(l => l.SelectMany(p => HeadingWords.Of(p, wide)).ToImmutableArray())];
         var body = region.Lines.Skip(start).ToList();
         if (header.Count == 0 && before is null) return null;
-        if (columns.Of(body) is not { } slots) return null;
-        var plain = Rows(body, slots, slots.Length);
-        var found = Kinds(plain, slots.Length);
+        if (header.Count > DeepestHeader || header.Concat(body).Any(l => l.Length > MostPieces)) return null;
+        if ((region.Edges.IsEmpty ? columns.Of(body) : ColumnSlot.Between(region.Edges)) is not { } slots) return null;
+        var (plain, _) = rows.Lines(region, body, slots, slots.Length, [.. Enumerable.Range(0, slots.Length)]);
+        var found = BodyRows.Kinds(plain, slots.Length);
         var doubtful = FigurePlaces.AreDoubtful(body, slots, found);
         if (header.Count == 0)
         {
-            if (before is null || Continuation.Of(before.Kinds, found) is not { } map) return null;
+            if (before is null || Continuation.Of(before, region, slots, found) is not { } map) return null;
             return Table(region, [], body, slots, map, before.Kinds.Length, before) with { IsDoubtful = doubtful || before.IsDoubtful };
         }
 
-        var (leaves, over) = stacks.Read(header, slots);
+        var rules = HeaderRules.Of(region.Rules, header);
+        var (leaves, over) = stacks.Read(header, slots, rules);
         if (leaves.Count < 2) return null;
         bool[] figures = [.. found.Select(k => k == ColumnKind.Figure)];
-        if (HeadingAlignment.Of(leaves, slots, Apart(plain, slots.Length), figures, plain.Exists(r => Array.TrueForAll(r.Cells, c => c.Length > 0))) is not { } heading) return null;
+        if (HeadingAlignment.Of(leaves, slots, BodyRows.Apart(plain, slots.Length), figures, plain.Exists(r => Array.TrueForAll(r.Cells, c => c.Length > 0))) is not { } heading) return null;
         var (to, count) = Order(leaves, heading.Heading);
-        if (groups.Build(leaves, over) is not { } roots) return null;
+        if (groups.Build(leaves, over, rules) is not { } roots) return null;
         var lines = HeaderLines.Of(roots, count);
         ImmutableArray<string> texts = [.. leaves.Select(l => l.Text)];
         // Each page is aligned for itself; the headings over several columns are read once, on the table's first page.
@@ -49,25 +58,49 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
             doubtful |= before.IsDoubtful;
         }
 
-        return Table(region, lines, body, slots, to, count, null) with { Leaves = texts, IsDoubtful = doubtful || heading.IsDoubtful };
+        return Table(region, lines, body, slots, to, count, null) with { Leaves = texts, Extents = Extents(slots, to, count, leaves), IsDoubtful = doubtful || heading.IsDoubtful };
     }
 
     private AlignedTable Table(Region region, ImmutableArray<TextRow> header, List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots, ImmutableArray<int> to, int count, AlignedTable? before)
     {
-        var rows = Rows(body, slots, count, to);
-        var kinds = Kinds(rows, count);
+        var (lines, isRuled) = rows.Lines(region, body, slots, count, to);
+        var kinds = BodyRows.Kinds(lines, count);
         if (before is not null) kinds = [.. kinds.Select((k, c) => k == ColumnKind.Empty ? before.Kinds[c] : k)];
-        return new AlignedTable(region, header, [.. names.Join(rows, kinds).Where(r => !r.IsEmpty)], kinds, before?.Leaves ?? []);
+        return new AlignedTable(region, header, [.. (isRuled ? lines : names.Join(lines, kinds)).Where(r => !r.IsEmpty)], kinds, before?.Leaves ?? []) { Extents = before is null ? [] : Scaled(before, region.Unit) };
     }
+
+    /// <summary>Where the columns stand; one without anything in its rows where its heading stands.</summary>
+    private static ImmutableArray<ColumnSlot> Extents(ImmutableArray<ColumnSlot> slots, ImmutableArray<int> to, int count, List<HeaderNode> leaves)
+    {
+        var extents = new ColumnSlot?[count];
+        foreach (var (i, slot) in slots.Index())
+            extents[to[i]] = extents[to[i]] is { } other ? new ColumnSlot(Math.Min(other.X0, slot.X0), Math.Max(other.X1, slot.X1)) : new ColumnSlot(slot.X0, slot.X1);
+        foreach (var leaf in leaves) extents[leaf.Columns.First] ??= new ColumnSlot(leaf.X0, leaf.X1);
+        return [.. extents.Select(e => e ?? default)];
+    }
+
+    /// <summary>The columns of a table in the units of another page.</summary>
+    private static ImmutableArray<ColumnSlot> Scaled(AlignedTable table, double unit) =>
+        unit <= 0 ? [] : [.. table.Extents.Select(e => new ColumnSlot((int)Math.Round(e.X0 * table.Region.Unit / unit), (int)Math.Round(e.X1 * table.Region.Unit / unit)))];
 
     /// <summary>The first line with a figure or code, with a numbered item, or with a total's label under a header.</summary>
     private int BodyStart(Region region)
     {
         var start = FirstRow(region);
+        if (start > 0 && start < region.Lines.Length && AfterRule(region, start) is { } below) return below;
         // The first line of a wrapped name stands over the figures of its row, under a header that is whole without it.
         while (start > 1 && region.Lines[start - 1] is [var only] && !only.IsNumber && !knowledge.Columns.IsKnown(only.Text) && region.Lines.Take(start - 1).Any(l => l.Any(p => p.Overlaps(only.X0, only.X1) && knowledge.Columns.Role(p.Text) is "label" or "unit_label")))
             start--;
-        return start;
+        // A page that goes on with a table may begin with such a line.
+        return region.Lines.Take(start).All(l => l is [var lone] && !knowledge.Columns.IsKnown(lone.Text)) ? 0 : start;
+    }
+
+    /// <summary>The first line under the line that is drawn over the first row and spans the table; null where none is.</summary>
+    private static int? AfterRule(Region region, int start)
+    {
+        var (left, right) = (region.Lines.Min(l => l[0].X0), region.Lines.Max(l => l[^1].X1));
+        var at = region.Rules.Where(r => r.Line <= region.Lines[start][0].Line && r.X0 <= left + Short && r.X1 >= right - Short).Select(r => r.Line).DefaultIfEmpty(-1).Max();
+        return at < 0 ? null : Enumerable.Range(0, start + 1).First(i => region.Lines[i][0].Line >= at);
     }
 
     private int FirstRow(Region region)
@@ -80,54 +113,6 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         }
 
         return region.Lines.Length;
-    }
-
-    private List<TextRow> Rows(List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots, int count, ImmutableArray<int>? to = null)
-    {
-        var rows = new List<TextRow>();
-        var texts = slots.Select((s, i) => body.Any(l => l.Any(p => !p.IsNumber && !columns.IsCentred(p) && p.Overlaps(s.X0, s.X1)))).ToList();
-        foreach (var line in body)
-        {
-            var row = new TextRow(line[0].Line, count) { AfterBlank = rows.Count > 0 && line[0].Line > rows[^1].Line + 1 };
-            foreach (var piece in line)
-            {
-                var slot = columns.IsCentred(piece) ? Label(piece, line) : ColumnSlot.Nearest(slots, piece);
-                row.Add(to is { } map ? map[slot] : slot, piece);
-            }
-
-            rows.Add(row);
-        }
-
-        return rows;
-
-        // A total's label belongs to the nearest label column that no other piece of its line fills.
-        int Label(Piece total, ImmutableArray<Piece> line)
-        {
-            var free = Enumerable.Range(0, slots.Length).Where(s => texts[s] && !line.Any(p => p != total && p.Overlaps(slots[s].X0, slots[s].X1))).ToList();
-            return free.Count == 0 ? ColumnSlot.Nearest(slots, total) : free.MinBy(s => (slots[s].Distance(total) * 10_000) + Math.Abs(slots[s].Middle - total.Middle));
-        }
-    }
-
-    /// <summary>Whether some row fills both a column and the one before it.</summary>
-    private static bool[] Apart(List<TextRow> rows, int columns)
-    {
-        var apart = new bool[columns];
-        foreach (var row in rows)
-            for (var c = 1; c < columns; c++) apart[c] |= row.Cells[c].Length > 0 && row.Cells[c - 1].Length > 0;
-        return apart;
-    }
-
-    private static ImmutableArray<ColumnKind> Kinds(List<TextRow> rows, int count)
-    {
-        var kinds = new ColumnKind[count];
-        for (var c = 0; c < count; c++)
-        {
-            var cells = rows.Select(r => r.Cells[c]).Where(t => t.Length > 0).Select(t => new Piece(0, 0, t.Length, t, false)).ToList();
-            var (codes, numbers) = (cells.Count(p => p.IsCode), cells.Count(p => p.IsNumber));
-            kinds[c] = cells.Count == 0 ? ColumnKind.Empty : codes * 2 > cells.Count ? ColumnKind.Code : numbers * 2 >= cells.Count ? ColumnKind.Figure : ColumnKind.Text;
-        }
-
-        return [.. kinds];
     }
 
     /// <summary>The columns of the table, those with headings and those without in order of place; gives each heading its column.</summary>

@@ -32,8 +32,8 @@ internal static class TornFigures
     private static void Move(TextRow upper, TextRow lower, TextRow to, int column)
     {
         var whole = upper.Cells[column] + lower.Cells[column];
-        (upper.Cells[column], lower.Cells[column]) = ("", "");
-        to.Cells[column] = whole;
+        to.Take(upper, column, whole);
+        to.Take(lower, column, whole);
     }
 
     private static bool IsTorn(string above, string below) =>
