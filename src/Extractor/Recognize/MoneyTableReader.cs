@@ -47,7 +47,10 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         }
 
         RowTree.ByCode(rows);
-        return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures]);
+        var lost = WithoutTheirCodes(type, rows, year);
+        foreach (var first in lost.Select(r => figures.Find(f => f.Row == r)).OfType<Figure>())
+            problems.Add(Problem.Of("code_lost", Severity.Warning, first.Place, first.Item, string.Join("/", knowledge.Codes.CodesOf(first.Item, year))));
+        return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures.Select(f => lost.Contains(f.Row) ? f with { Declared = false } : f)]);
 
         void Add(Block block, RowStub stub, int line, ImmutableArray<Cell> cells, List<ColumnReading> members, bool only, int? repair)
         {
@@ -72,6 +75,14 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                     declared && column.Declared && column.SideDeclared && column.Year is not null && (column.Item.Length > 0 || read.Declared), cell.Text, cell.Place, repair));
             }
         }
+    }
+
+    /// <summary>Rows without a code among rows with codes, under the name of one: the code was printed where it was not found.</summary>
+    private HashSet<int> WithoutTheirCodes(TableType type, List<FigureRow> rows, int? year)
+    {
+        var items = Enumerable.Range(0, rows.Count).Where(r => rows[r].Role == RowRole.Item && rows[r].UnitName.Length == 0).ToList();
+        if (type.Classification.Length == 0 || items.Count(r => rows[r].Code.Length > 0) * 2 <= items.Count) return [];
+        return [.. items.Where(r => rows[r].Code.Length == 0 && knowledge.Codes.CodesOf(rows[r].Item, year).Count > 0)];
     }
 
     private bool IsSum(string label) => knowledge.Items.IsGrandTotal(label) || knowledge.Items.IsCurrentTotal(label) || knowledge.Items.ClassTotals.Any(t => t.Label == LabelText.Compact(label));

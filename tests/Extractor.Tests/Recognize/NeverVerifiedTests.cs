@@ -114,4 +114,12 @@ public sealed class NeverVerifiedTests
         Assert.Equal("unit", result.Amounts[^1].Scope);
         Assert.All(result.Amounts, a => Assert.Equal("verified", a.Status));
     }
+
+    [Fact]
+    public void A_row_that_lost_its_code_is_unchecked()
+    {
+        var result = SmallDocument.Budget(Header + "合计||20.00|12.00|8.00\n201|一般公共服务支出|6.00|4.00|2.00\n|农林水支出|14.00|8.00|6.00\n21301|农业农村|14.00|8.00|6.00\n");
+        Assert.DoesNotContain(result.Amounts, a => a.Item == "农林水支出" && a.Status == "verified");
+        Assert.Single(result.Problems, p => p.Code == "code_lost");
+    }
 }
