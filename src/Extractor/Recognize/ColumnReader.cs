@@ -61,7 +61,7 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
             case "row_number": return ColumnRole.RowNumber;
             case "unit_code": return ColumnRole.UnitCode;
             case "unit_label": return ColumnRole.UnitLabel;
-            case "text": return ColumnRole.Text;
+            case "text": return ColumnRole.Remark;
             case "code": return ColumnRole.Code;
             case "label": return body.Count > 0 && body.Count(t => SubjectCode.TryParse(t, out _)) * 2 > body.Count ? ColumnRole.Code : ColumnRole.Label;
             default:

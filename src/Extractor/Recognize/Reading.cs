@@ -55,8 +55,11 @@ public sealed record UnitReading(string Name, string Code, string Kind, Place Pl
 /// <summary>What a column holds.</summary>
 public enum ColumnRole
 {
-    /// <summary>Anything else: remarks, names of goods.</summary>
+    /// <summary>Anything else.</summary>
     Text,
+
+    /// <summary>Known, and neither label nor money: remarks, quantities, prices of one piece, dates.</summary>
+    Remark,
 
     /// <summary>A classification code.</summary>
     Code,

@@ -37,7 +37,10 @@ public sealed class Recognizer(KnowledgeBase knowledge)
     /// <summary>A document that prints titles of tables but gave none has tables of a kind that was not seen: that must be told.</summary>
     private IEnumerable<Problem> TablesMissing(Outline outline)
     {
-        var titles = outline.Lines.Where(l => knowledge.Captions.IsTitle(l.Text.Trim()) && !knowledge.Captions.IsContents(l.Text.Trim()) && knowledge.Tables.ByTitle(l.Text) is not null).ToList();
+        var lines = outline.Lines.Where(l => !l.IsBlank).ToList();
+        bool Names(SourceLine line) => knowledge.Captions.IsTitle(line.Text.Trim()) && !knowledge.Captions.IsContents(line.Text.Trim()) && knowledge.Tables.ByTitle(line.Text) is not null;
+        // Titles one under the other are a table of contents; over a table stands one, with the table under it.
+        var titles = lines.Where((l, i) => Names(l) && (i + 1 == lines.Count || !Names(lines[i + 1])) && (i == 0 || !Names(lines[i - 1]))).ToList();
         if (titles.Count >= FewTitles)
             yield return Problem.Of("tables_not_found", Severity.Warning, titles[0].Place, titles.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), titles[0].Text.Trim());
     }

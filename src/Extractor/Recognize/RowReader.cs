@@ -150,7 +150,7 @@ internal sealed class RowReader
         foreach (var role in (ColumnRole[])[ColumnRole.ClassPart, ColumnRole.GroupPart, ColumnRole.ItemPart, ColumnRole.RowNumber])
             foreach (var text in Texts(row, role))
                 if (text.Length > 0 && !text.Any(char.IsAsciiDigit)) return text;
-        return Texts(row, ColumnRole.Text).FirstOrDefault(knowledge.Items.IsGrandTotal) ?? "";
+        return Texts(row, ColumnRole.Text).Concat(Texts(row, ColumnRole.Remark)).FirstOrDefault(knowledge.Items.IsGrandTotal) ?? "";
     }
 
     /// <summary>The row's own label: the last one printed; a 小计 takes the merged label beside it. A number is no label.</summary>

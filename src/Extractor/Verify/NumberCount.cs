@@ -22,7 +22,7 @@ internal sealed record NumberCount(int Seen, int Accounted, ImmutableArray<Probl
         foreach (var table in reading.Tables)
         {
             var taken = table.Money?.Figures.Select(f => f.Place).ToHashSet() ?? [];
-            var comparisons = table.Columns.Where(c => c.Role == ColumnRole.Comparison).Select(c => c.Index).ToHashSet();
+            var comparisons = table.Columns.Where(c => c.Role is ColumnRole.Comparison or ColumnRole.Remark).Select(c => c.Index).ToHashSet();
             foreach (var row in table.Grid.Rows)
             {
                 for (var c = 0; c < row.Length; c++)
