@@ -3,6 +3,7 @@ using Extractor.Ingest;
 using Extractor.Knowledge;
 using Extractor.Proof;
 using Extractor.Recognize.Facts;
+using Extractor.Recognize.Units;
 using Extractor.Segment;
 using Extractor.Values;
 
@@ -31,7 +32,7 @@ public sealed class Recognizer(KnowledgeBase knowledge)
         var readings = outline.Tables.Select(t => tables.Read(t, identity, only, repairs, problems)).ToList();
         readings = OwnersUnclear(readings, problems);
         if (outline.Tables.IsEmpty) problems.AddRange(TablesMissing(outline));
-        return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), [.. repairs], [.. problems]);
+        return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), UnitReader.Read(outline.Sections), [.. repairs], [.. problems]);
     }
 
     /// <summary>
