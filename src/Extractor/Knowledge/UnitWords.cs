@@ -53,6 +53,9 @@ internal static class UnitWords
     /// <summary>A member that speaks of units without naming one.</summary>
     public static Regex General { get; } = KnowledgeExpression.Of(Data.General);
 
+    /// <summary>A member that is no name for certain, but no talk either.</summary>
+    public static Regex Plain { get; } = KnowledgeExpression.Of(Data.Plain);
+
     /// <summary>What no name has.</summary>
     public static Regex NameNever { get; } = KnowledgeExpression.Of(Data.NameNever);
 
@@ -86,6 +89,8 @@ internal static class UnitWords
         public MemberWords Member { get; set; } = new();
 
         public string General { get; set; } = "";
+
+        public string Plain { get; set; } = "";
 
         public string NameNever { get; set; } = "";
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Normalize.Records;
 using Extractor.Recognize;
-using Extractor.Recognize.Units;
 
 namespace Extractor.Normalize;
 
@@ -13,11 +12,8 @@ internal static class UnitNormalizer
     public static ImmutableArray<UnitRecord> Read(Reading reading)
     {
         var listed = reading.Tables
-            .SelectMany(table => table.Units.Select((unit, index) => new UnitRecord(0, table.Grid.Number, index + 1, null, unit.Name, unit.Code, unit.Kind, "", unit.Place)))
-            .ToList();
-        var known = listed.Select(unit => UnitName.Key(unit.UnitName)).ToHashSet(StringComparer.Ordinal);
-        var named = reading.Units.Where(unit => !known.Contains(UnitName.Key(unit.Name)))
-            .Select((unit, index) => new UnitRecord(0, null, index + 1, unit.SectionNo, unit.Name, "", unit.Kind, "", unit.Place));
+            .SelectMany(table => table.Units.Select((unit, index) => new UnitRecord(0, table.Grid.Number, index + 1, null, unit.Name, unit.Code, unit.Kind, "", unit.Place)));
+        var named = reading.Units.Select((unit, index) => new UnitRecord(0, null, index + 1, unit.SectionNo, unit.Name, "", unit.Kind, "", unit.Place));
         return [.. listed.Concat(named)
             .OrderBy(unit => (unit.Place.Page ?? 0, unit.Place.Line ?? 0, unit.Place.Box?.Y0 ?? 0d))
             .Select((unit, index) => unit with { UnitNo = index + 1 })];

@@ -32,7 +32,7 @@ public sealed class Recognizer(KnowledgeBase knowledge)
         var readings = outline.Tables.Select(t => tables.Read(t, identity, only, repairs, problems)).ToList();
         readings = OwnersUnclear(readings, problems);
         if (outline.Tables.IsEmpty) problems.AddRange(TablesMissing(outline));
-        return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), UnitReader.Read(outline.Sections), [.. repairs], [.. problems]);
+        return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), UnitReader.Read(outline.Sections, readings.SelectMany(t => t.Units)), [.. repairs], [.. problems]);
     }
 
     /// <summary>

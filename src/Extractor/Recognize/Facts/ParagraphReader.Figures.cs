@@ -63,7 +63,7 @@ internal sealed partial class ParagraphReader
             && (rule.Sentence is null || rule.Sentence.IsMatch(sentence.Text))
             && (rule.NotClause is null || !rule.NotClause.IsMatch(sentence.Clause(mention.Start)))
             && (rule.After.Length == 0 || lastRule?.Fact == rule.After)
-            && (!rule.Listed || (isNumbered && sentence.Number == 0 && mention.Start == sentence.Mentions[0].Start))
+            && (!rule.Listed || (isNumbered && sentence.Number == 0 && sentence.Text.AsSpan(0, mention.Start).IndexOfAny(FactPatterns.Label.Marks) < 0))
             && (!rule.Outer || outer.Count == 0);
     }
 

@@ -9,7 +9,7 @@ internal static class UnitMembers
     private const int Most = 500;
 
     /// <summary>
-    /// The names at the start of some words: up to the end of the sentence, or the first member that is no name. None where a
+    /// The names at the start of some words: up to the end of the sentence, or the first member that is talk. None where a
     /// member speaks of units in general: such a sentence names nothing for certain.
     /// </summary>
     /// <param name="words">The words after the opener, without white space.</param>
@@ -19,8 +19,8 @@ internal static class UnitMembers
         foreach (var member in Split(words).SelectMany(Pair).Take(Most))
         {
             if (UnitName.IsGeneral(member)) return [];
-            if (UnitName.Read(member) is not { } name) break;
-            names.Add(name);
+            if (UnitName.Read(member) is { } name) names.Add(name);
+            else if (!UnitWords.Plain.IsMatch(member) || UnitWords.NameNever.IsMatch(member)) break;
         }
 
         return names.ToImmutable();

@@ -8,9 +8,10 @@ namespace Extractor.Recognize.Units;
 /// <summary>Reads the affiliated units that a narrative names: in a sentence, in numbered paragraphs, or as headings. When in doubt it reads none.</summary>
 internal static class UnitReader
 {
-    /// <summary>Reads all of them, each once, in document order.</summary>
+    /// <summary>Reads those that no table lists, each once, in document order.</summary>
     /// <param name="sections">The heading tree; parents stand before their children.</param>
-    public static ImmutableArray<NamedUnit> Read(ImmutableArray<Section> sections)
+    /// <param name="listed">The units that tables list.</param>
+    public static ImmutableArray<NamedUnit> Read(ImmutableArray<Section> sections, IEnumerable<UnitReading> listed)
     {
         var roles = SectionRoleReader.Read(sections);
         var found = ImmutableArray.CreateBuilder<NamedUnit>();
@@ -21,7 +22,7 @@ internal static class UnitReader
             if (isOpen || UnitWords.ListHeading.IsMatch(sections[index].Heading)) Headings(sections, index, found);
         }
 
-        return [.. found.DistinctBy(unit => UnitName.Key(unit.Name))];
+        return [.. found.DistinctBy(unit => UnitName.Key(unit.Name)).ExceptBy(listed.Select(unit => UnitName.Key(unit.Name)), unit => UnitName.Key(unit.Name))];
     }
 
     // true where the last paragraph opens a list

@@ -61,7 +61,9 @@ internal static class ParagraphJoiner
         }
 
         if (HeadingReader.IsWholeTitle(line.Text) && next.Width > ShortestRest) return Joint.Apart;
-        if (!HeadingReader.IsPlainHeading(line.Text) && margins.IsCut(line, next, word)) return Joint.Wrapped;
+        var heading = HeadingReader.IsPlainHeading(line.Text);
+        if (heading && margins.IsIndented(next)) return Joint.Apart;
+        if (!heading && margins.IsCut(line, next, word)) return Joint.Wrapped;
         // nothing but the margin cuts a heading, so its line must be as full as lines can be
         var loose = !HeadingReader.IsNumberedTitle(line.Text) || wrap.IsBrimful(line.Width, word, isFirst: line.Indent == 0);
         if (loose && wrap.IsFull(line.Width, word)) return Joint.Wrapped;
