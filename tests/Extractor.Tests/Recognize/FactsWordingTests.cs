@@ -47,6 +47,9 @@ public sealed class FactsWordingTests
         "procurement||70;procurement_goods||30;procurement_works||0;procurement_services||40")]
     [InlineData("四、政府采购情况", "当年本部门政府采购预算共70万元，其中政府采购货物类预算30万元、政府采购服务类预算40万元。", "procurement||70;procurement_goods||30;procurement_services||40")]
     [InlineData("四、政府采购情况", "2024年度部门政府采购预算总金额为70万元。其中，货物类政府采购支出预算30万元，占43%；服务类政府采购支出预算40万元。", "procurement||70;procurement_goods||30;procurement_services||40")]
+    [InlineData("（一）总体工作情况", "某局2024年全面实施绩效目标管理，涉及一级预算项目6个，预算资金81.5万元，其中财政拨款4.5万元。", "performance_managed||81.5", "预算绩效")]
+    [InlineData("二、一般公共预算拨款支出情况", "2024年度一般公共预算拨款支出50万元。\n其中（按项级科目分类统计）：\n（一）2080501-行政单位离退休42.18万元。主要用于生活补贴。\n（二）2210201-住房公积金7.82万元。",
+        "expenditure_by_function|行政单位离退休|42.18;expenditure_by_function|住房公积金|7.82")]
     [InlineData("六、预算绩效目标说明", "纳入2024年部门整体支出绩效目标的金额为95万元，其中，基本支出50万元，项目支出45万元。", "performance_managed||95")]
     [InlineData("五、收支预算", "本部门当年预算收入92万元，其中：一般公共预算拨款90万元、上年实户资金余额2万元。",
         "revenue_budget||92;revenue_by_source|一般公共预算拨款|90;revenue_by_source|上年实户资金余额|2")]
@@ -74,6 +77,7 @@ public sealed class FactsWordingTests
     [InlineData("四、政府采购", "面向中小企业预留政府采购项目共有40万元，其中：货物类项目10万元。")]
     [InlineData("二、收入预算情况说明", "主要用于以下方面。\n1.专项经费用于购置设备，事业收入5万元。")]
     [InlineData("二、支出预算情况说明", "1.事业收入5万元。")]
+    [InlineData("（二）其他费用", "委托业务费5万元，与上年基本持平。")]
     [InlineData("七、所属单位绩效", "绩效监控的项目资金为40万元。")]
     [InlineData("二、支出情况", "公共安全支出3万元，其中：基本支出1万元。")]
     public void Is_left_alone(string heading, string text) => Assert.Empty(Read(heading, text, ""));

@@ -8,18 +8,22 @@ namespace Extractor.Recognize.Units;
 /// <summary>Reads the affiliated units that a narrative names: in a sentence, in numbered paragraphs, or as headings. When in doubt it reads none.</summary>
 internal static class UnitReader
 {
+    // no sentence has more lists: what has is no prose
+    private const int MostLists = 20;
+
     /// <summary>Reads those that no table lists, each once, in document order.</summary>
     /// <param name="sections">The heading tree; parents stand before their children.</param>
     /// <param name="listed">The units that tables list.</param>
     public static ImmutableArray<NamedUnit> Read(ImmutableArray<Section> sections, IEnumerable<UnitReading> listed)
     {
         var roles = SectionRoleReader.Read(sections);
+        var children = sections.Where(section => section.Parent is not null).ToLookup(section => section.Parent!.Value);
         var found = ImmutableArray.CreateBuilder<NamedUnit>();
         for (var index = 0; index < sections.Length; index++)
         {
             if (!UnitWords.Roles.Contains(roles[index])) continue;
             var isOpen = Paragraphs(sections[index], found);
-            if (isOpen || UnitWords.ListHeading.IsMatch(sections[index].Heading)) Headings(sections, index, found);
+            if (isOpen || UnitWords.ListHeading.IsMatch(sections[index].Heading)) Headings(children[sections[index].Number], isOpen, found);
         }
 
         return [.. found.DistinctBy(unit => UnitName.Key(unit.Name)).ExceptBy(listed.Select(unit => UnitName.Key(unit.Name)), unit => UnitName.Key(unit.Name))];
@@ -46,13 +50,12 @@ internal static class UnitReader
         return isOpen;
     }
 
-    // the headings right below a chapter, if all of them are names
-    private static void Headings(ImmutableArray<Section> sections, int parent, ImmutableArray<NamedUnit>.Builder found)
+    // the headings right below a chapter; where nothing announces them, only if all of them are names
+    private static void Headings(IEnumerable<Section> below, bool isAnnounced, ImmutableArray<NamedUnit>.Builder found)
     {
-        var below = sections.Where(section => section.Parent == sections[parent].Number).ToList();
         var names = below.Select(section => (Section: section, Name: section.PrintedNumber.Length > 0 ? UnitName.Read(Compact(section.Heading)) : null)).ToList();
-        if (names.Count == 0 || names.Any(unit => unit.Name is null)) return;
-        found.AddRange(names.Select(unit => new NamedUnit(unit.Section.Number, unit.Name!, UnitName.KindOf(unit.Name!), unit.Section.Place)));
+        if (!isAnnounced && names.Any(unit => unit.Name is null)) return;
+        found.AddRange(names.Where(unit => unit.Name is not null).Select(unit => new NamedUnit(unit.Section.Number, unit.Name!, UnitName.KindOf(unit.Name!), unit.Section.Place)));
     }
 
     // `某中心，公益一类事业单位，不单列预算。`
@@ -67,7 +70,7 @@ internal static class UnitReader
     private static IEnumerable<(string Name, string Kind)> Sentence(string sentence)
     {
         var from = 0;
-        foreach (var opener in UnitWords.Openers.SelectMany(opener => opener.Matches(sentence)).OrderBy(match => match.Index).ThenByDescending(match => match.Length))
+        foreach (var opener in UnitWords.Openers.SelectMany(opener => opener.Matches(sentence)).OrderBy(match => match.Index).ThenByDescending(match => match.Length).Take(MostLists))
         {
             if (opener.Index < from || UnitWords.Never.IsMatch(LastClause(sentence[..(opener.Index + opener.Length)]))) continue;
             from = opener.Index + opener.Length;
