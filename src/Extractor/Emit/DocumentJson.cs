@@ -57,6 +57,7 @@ internal sealed class DocumentJson
         json.WriteEndObject();
         Sections();
         Tables();
+        Lines("units", columns["units"].Rows(result).Where(row => row.Record is UnitRecord { TableNo: null }));
         foreach (var name in OfDocument) Lines(name, columns[name].Rows(result));
         json.WriteEndObject();
     }
@@ -108,7 +109,7 @@ internal sealed class DocumentJson
         AmountRecord amount => amount.TableNo,
         ProjectRecord project => project.TableNo,
         IndicatorRecord indicator => indicator.TableNo,
-        UnitRecord unit => unit.TableNo,
+        UnitRecord unit => unit.TableNo ?? Top,
         _ => throw new NotSupportedException($"{record.GetType().Name} belongs to no table"),
     };
 

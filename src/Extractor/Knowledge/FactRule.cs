@@ -32,6 +32,7 @@ internal sealed class FactRule
         Outer = entry.Outer;
         Function = entry.Function;
         Scoped = entry.Scoped;
+        Listed = entry.Listed;
         Within = entry.Within is null ? [] : [.. entry.Within];
         label = KnowledgeExpression.Of(entry.Label);
         require = Optional(entry.Require);
@@ -47,6 +48,9 @@ internal sealed class FactRule
 
     /// <summary>A second fact told by the same figure, or empty.</summary>
     public string Also { get; }
+
+    /// <summary>True where it is told only at the start of a numbered paragraph.</summary>
+    public bool Listed { get; }
 
     /// <summary>Kind of unit, a key of <c>units</c>.</summary>
     public string Unit { get; }
@@ -143,6 +147,8 @@ internal sealed class FactRule
         public bool Outer { get; set; }
 
         public bool Function { get; set; }
+
+        public bool Listed { get; set; }
 
         public bool Scoped { get; set; }
     }

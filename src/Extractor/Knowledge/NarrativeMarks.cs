@@ -27,6 +27,9 @@ internal static class NarrativeMarks
     /// <summary>Leader dots at the end of a line.</summary>
     public static Regex Leader { get; } = KnowledgeExpression.Of(Data.Leader);
 
+    /// <summary>A year with which a title begins.</summary>
+    public static Regex TitleYear { get; } = KnowledgeExpression.Of(Data.TitleYear);
+
     /// <summary>Longest heading, in letters.</summary>
     public static int HeadingLongest => Data.HeadingLongest;
 
@@ -60,6 +63,19 @@ internal static class NarrativeMarks
     /// <summary>True for a mark no line ends with.</summary>
     public static bool IsOpening(char letter) => Data.OpeningMarks.Contains(letter, StringComparison.Ordinal);
 
+    /// <summary>True where every quotation and parenthesis that the text opens is closed: a title is no piece of a sentence.</summary>
+    public static bool IsClosed(ReadOnlySpan<char> text)
+    {
+        var open = 0;
+        foreach (var letter in text)
+        {
+            if (Data.OpeningMarks.Contains(letter, StringComparison.Ordinal)) open++;
+            else if (Data.ClosingMarks.Contains(letter, StringComparison.Ordinal)) open--;
+        }
+
+        return open <= 0;
+    }
+
     /// <summary>True where the text ends as a sentence, a member of a list or an announcement ends.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
@@ -84,7 +100,8 @@ internal static class NarrativeMarks
                 length = match.Length;
                 // `2.5 万元` is a figure and `2025.1.1` a date: no item number stands against a digit
                 var figure = text[length - 1] == '.' && length < text.Length && char.IsAsciiDigit(text[length]);
-                if (!figure) return style;
+                // but `1.2024年收支总表` is the first of a list
+                if (!figure || TitleYear.IsMatch(text.AsSpan(length))) return style;
             }
         }
 
@@ -117,6 +134,8 @@ internal static class NarrativeMarks
         public string ContentsTitle { get; set; } = "";
 
         public string Leader { get; set; } = "";
+
+        public string TitleYear { get; set; } = "";
 
         public int HeadingLongest { get; set; }
 

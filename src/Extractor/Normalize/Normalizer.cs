@@ -36,7 +36,7 @@ public sealed class Normalizer(KnowledgeBase knowledge)
             [.. figures.SelectMany(t => amounts.Read(documentId, reading.Identity, t))],
             [.. projects],
             [.. indicators],
-            [.. reading.Tables.SelectMany(t => t.Units.Select((u, i) => new UnitRecord(t.Grid.Number, i + 1, u.Name, u.Code, u.Kind, "", u.Place)))],
+            UnitNormalizer.Read(reading),
             [.. reading.Facts.Select((f, i) => new FactRecord(i + 1, f.SectionNo, f.Fact, f.Subject, f.Value, f.Unit, f.FiscalYear, f.Direction, f.Reason, f.Text, "unchecked", f.Place))],
             figures,
             Statements(reading.Facts),

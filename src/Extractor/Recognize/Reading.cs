@@ -23,10 +23,11 @@ public sealed record DocumentIdentity(
 /// <param name="Identity">What it says of itself.</param>
 /// <param name="Tables">One for each table of the outline, in order.</param>
 /// <param name="Facts">The facts of the narrative.</param>
+/// <param name="Units">The affiliated units that the narrative names.</param>
 /// <param name="Repairs">All repairs so far.</param>
 /// <param name="Problems">All problems so far.</param>
 public sealed record Reading(
-    Outline Outline, DocumentIdentity Identity, ImmutableArray<TableReading> Tables, ImmutableArray<FactReading> Facts,
+    Outline Outline, DocumentIdentity Identity, ImmutableArray<TableReading> Tables, ImmutableArray<FactReading> Facts, ImmutableArray<NamedUnit> Units,
     ImmutableArray<Repair> Repairs, ImmutableArray<Problem> Problems);
 
 /// <summary>What one table means.</summary>
@@ -48,6 +49,13 @@ public sealed record TableReading(
     /// <summary>The table_type of DATASET.md.</summary>
     public string TypeName => Type?.Name ?? "unknown";
 }
+
+/// <summary>A unit that the narrative names.</summary>
+/// <param name="SectionNo">The section that names it.</param>
+/// <param name="Name">Its name as printed.</param>
+/// <param name="Kind">Its kind as printed, or empty.</param>
+/// <param name="Place">Where the paragraph stands.</param>
+public sealed record NamedUnit(int SectionNo, string Name, string Kind, Place Place);
 
 /// <summary>A row of a list of affiliated units.</summary>
 public sealed record UnitReading(string Name, string Code, string Kind, Place Place);

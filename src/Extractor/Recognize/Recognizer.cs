@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Knowledge;
 using Extractor.Recognize.Facts;
+using Extractor.Recognize.Units;
 using Extractor.Segment;
 using Extractor.Values;
 
@@ -31,7 +32,7 @@ public sealed class Recognizer(KnowledgeBase knowledge)
         var readings = outline.Tables.Select(t => tables.Read(t, identity, only, repairs, problems)).ToList();
         readings = owners.Assign(readings, outline, identity.OfficeName, problems);
         if (outline.Tables.IsEmpty) problems.AddRange(TablesMissing(outline));
-        return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), [.. repairs], [.. problems]);
+        return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), UnitReader.Read(outline.Sections, readings.SelectMany(t => t.Units)), [.. repairs], [.. problems]);
     }
 
     /// <summary>A document that prints titles of tables but gave none has tables of a kind that was not seen: that must be told.</summary>

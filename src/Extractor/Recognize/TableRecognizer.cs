@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Knowledge;
 using Extractor.Proof;
+using Extractor.Recognize.Units;
 using Extractor.Segment;
 using Extractor.Values;
 
@@ -45,7 +46,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
             case TableKind.Targets:
                 return reading with { Form = forms.Read(grid, repairs) };
             case TableKind.List:
-                return reading with { Units = Units(grid) };
+                return reading with { Units = UnitTable.Read(grid, knowledge.Columns) };
             case TableKind.Money:
                 return Money(reading, identity, repairs, problems, place);
             default:
@@ -117,15 +118,6 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         [.. grid.Rows.Take(grid.HeaderRows).SelectMany(r => r)
             .Select(c => LabelText.Key(c.Text)).Where(t => t.EndsWith('）') && t.Contains('（', StringComparison.Ordinal))
             .Select(t => MoneyUnit.Parse(t[(t.LastIndexOf('（') + 1)..^1])).OfType<MoneyUnit>().Distinct()];
-
-    private ImmutableArray<UnitReading> Units(TableGrid grid)
-    {
-        var name = Enumerable.Range(0, grid.Columns).FirstOrDefault(c => grid.HeaderPaths[c].Any(h => knowledge.Columns.Role(h) == "unit_label"), -1);
-        var code = Enumerable.Range(0, grid.Columns).FirstOrDefault(c => grid.HeaderPaths[c].Any(h => knowledge.Columns.Role(h) == "unit_code"), -1);
-        if (name < 0) return [];
-        return [.. grid.Rows.Skip(grid.HeaderRows).Where(r => r[name].Text.Length > 0)
-            .Select(r => new UnitReading(LabelText.Compact(r[name].Text), code < 0 ? "" : r[code].Text, "", r[name].Place))];
-    }
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -41,7 +41,7 @@ public sealed class DataPackageTests : IDisposable
     [InlineData("amounts.csv", ",万元,", ",,", "required")]
     [InlineData("checks.csv", "undecided,d0123456789abcdef", "undecided,d0000000000000000", "Foreign key")]
     [InlineData("facts.csv", ",1,2,staff_quota", ",1,8,staff_quota", "Foreign key")]
-    [InlineData("units.csv", "document_id,document,table_no", "document_id,document,table", "header")]
+    [InlineData("units.csv", "document_id,document,unit_no", "document_id,document,unit", "header")]
     [InlineData("datapackage.json", "\"profile\": \"tabular-data-resource\"", "\"profile\": \"data-resource\"", "profile")]
     public void A_broken_dataset_is_found_out(string file, string right, string wrong, string message)
     {

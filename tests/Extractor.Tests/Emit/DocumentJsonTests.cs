@@ -22,7 +22,7 @@ public sealed class DocumentJsonTests : IDisposable
         Assert.Equal(1, tables[1].GetProperty("projects").GetArrayLength());
         Assert.Equal(2, tables[1].GetProperty("indicators").GetArrayLength());
         Assert.Equal(1, tables[1].GetProperty("units").GetArrayLength());
-        Assert.Equal(["facts", "checks", "repairs", "problems"], root.EnumerateObject().Skip(3).Select(member => member.Name));
+        Assert.Equal(["units", "facts", "checks", "repairs", "problems"], root.EnumerateObject().Skip(3).Select(member => member.Name));
     }
 
     [Fact]

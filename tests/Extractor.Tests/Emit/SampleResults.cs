@@ -35,7 +35,7 @@ internal static class SampleResults
             new IndicatorRecord(
                 2, 2, "50011", "消防整改", "产出指标", "质量指标", "", 80m, "", "定性", "优", "优", "", "verified", 1, Place.OfCell(23, 3)),
         ],
-        Units: [new UnitRecord(2, 1, "某局本级", "113001", "行政", "", Place.OfLine(24))],
+        Units: [new UnitRecord(1, 2, 1, null, "某局本级", "113001", "行政", "", Place.OfLine(24))],
         Facts: [new FactRecord(1, 2, "staff_quota", "", "15", "人", null, "", "", "编制 15 人。", "unchecked", Place.OfLine(4))],
         Checks:
         [

@@ -39,6 +39,22 @@ public sealed class FactsWordingTests
         "expenditure_by_function|行政运行|44.15;change_from_last_year|行政运行|2.50;expenditure_by_function|住房公积金|9;change_from_last_year|住房公积金|0")]
     [InlineData("五、收支预算", "本部门当年预算收入92万元，其中：一般公共预算拨款90万元、其他收入2万元，较上年减少7万元。",
         "revenue_budget||92;revenue_by_source|一般公共预算拨款|90;revenue_by_source|其他收入|2")]
+    [InlineData("二、收入预算情况说明", "2024年度收入预算95万元。\n（一）本年财政拨款收入80万元\n1.一般公共预算拨款收入80万元。\n（二）本年其他资金收入5万元\n2.事业收入5万元。\n（三）上年结转结余10万元",
+        "revenue_budget||95;revenue_by_source|一般公共预算拨款收入|80;revenue_by_source|事业收入|5;revenue_by_source|上年结转结余|10")]
+    [InlineData("二、收入预算情况说明", "某局2024年收入预算合计95万元，包括本年收入90万元，上年结转结余5万元。\n其中：\n本年一般公共预算收入90万元，占94%；\n本年事业收入0万元，占0%；\n上年结转结余的一般公共预算收入5万元，占5%。",
+        "revenue_budget||95;revenue_by_source|上年结转结余|5;revenue_by_source|本年一般公共预算收入|90;revenue_by_source|本年事业收入|0")]
+    [InlineData("四、政府采购预算情况", "某局纳入2024年部门预算的政府采购项目共有70万元，其中：货物类项目30万元、工程类项目0万元、服务类项目40万元。",
+        "procurement||70;procurement_goods||30;procurement_works||0;procurement_services||40")]
+    [InlineData("四、政府采购情况", "当年本部门政府采购预算共70万元，其中政府采购货物类预算30万元、政府采购服务类预算40万元。", "procurement||70;procurement_goods||30;procurement_services||40")]
+    [InlineData("四、政府采购情况", "2024年度部门政府采购预算总金额为70万元。其中，货物类政府采购支出预算30万元，占43%；服务类政府采购支出预算40万元。", "procurement||70;procurement_goods||30;procurement_services||40")]
+    [InlineData("（一）总体工作情况", "某局2024年全面实施绩效目标管理，涉及一级预算项目6个，预算资金81.5万元，其中财政拨款4.5万元。", "performance_managed||81.5", "预算绩效")]
+    [InlineData("二、一般公共预算拨款支出情况", "2024年度一般公共预算拨款支出50万元。\n其中（按项级科目分类统计）：\n（一）2080501-行政单位离退休42.18万元。主要用于生活补贴。\n（二）2210201-住房公积金7.82万元。",
+        "expenditure_by_function|行政单位离退休|42.18;expenditure_by_function|住房公积金|7.82")]
+    [InlineData("六、预算绩效目标说明", "纳入2024年部门整体支出绩效目标的金额为95万元，其中，基本支出50万元，项目支出45万元。", "performance_managed||95")]
+    [InlineData("五、收支预算", "本部门当年预算收入92万元，其中：一般公共预算拨款90万元、上年实户资金余额2万元。",
+        "revenue_budget||92;revenue_by_source|一般公共预算拨款|90;revenue_by_source|上年实户资金余额|2")]
+    [InlineData("五、收支预算", "收入预算92万元。其中，一般公共预算拨款90万元，比上年增加4万元。",
+        "revenue_budget||92;revenue_by_source|一般公共预算拨款|90;change_from_last_year|一般公共预算拨款|4")]
     [InlineData("九、其他", "联系人：张三丰，联系电话：023-12345678。", "contact_person||张三丰;contact_phone||023-12345678")]
     public void Is_read(string heading, string text, string facts, string above = "") =>
         Assert.Equal(facts.Split(';'), Read(heading, text, above));
@@ -56,6 +72,13 @@ public sealed class FactsWordingTests
     [InlineData("（一）收入预算", "包括各项财政拨款收入。\n0.00万元，上级补助收入")]
     [InlineData("二、项目", "口岸管理400万元，主要包括：管养工作380万元；安检工作20万元。较上年增加5万元。")]
     [InlineData("二、业务费", "2024年委托业务费预算为21万元，比上年预算（注：上年34万元，公开时删除）减少13万元。")]
+    [InlineData("六、财政拨款情况", "财政拨款支出90万元，其中：一般公共预算拨款支出88万元，较上年增加4万元，增长5%。")]
+    [InlineData("六、财政拨款情况", "财政拨款收入90万元，其中：一般公共预算拨款收入90万元，与上年持平；财政拨款支出90万元。")]
+    [InlineData("四、政府采购", "面向中小企业预留政府采购项目共有40万元，其中：货物类项目10万元。")]
+    [InlineData("二、收入预算情况说明", "主要用于以下方面。\n1.专项经费用于购置设备，事业收入5万元。")]
+    [InlineData("二、支出预算情况说明", "1.事业收入5万元。")]
+    [InlineData("（二）其他费用", "委托业务费5万元，与上年基本持平。")]
+    [InlineData("七、所属单位绩效", "绩效监控的项目资金为40万元。")]
     [InlineData("二、支出情况", "公共安全支出3万元，其中：基本支出1万元。")]
     public void Is_left_alone(string heading, string text) => Assert.Empty(Read(heading, text, ""));
 

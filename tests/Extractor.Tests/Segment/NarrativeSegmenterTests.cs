@@ -46,6 +46,19 @@ public sealed class NarrativeSegmenterTests
         Assert.Equal([1, 1, 2, 2, 1], outline.Sections.Select(section => section.Level));
     }
 
+    [Theory]
+    [InlineData("目录\n第一部分：概况\n一、职责\n第二部分：说明\n二、收支\n第一部分：概况\n一、职责\n本局管林业。\n第二部分：说明\n二、收支\n收支平衡。", "目录;概况;职责;说明;收支")]
+    [InlineData("目录\n一、职责\n二、预算表\n1.2024年收支总表\n2.2024年收入总表\n三、说明\n某局职责\n本局管林业。", "目录;某局职责")]
+    public void Sets_contents_apart_however_their_entries_begin(string text, string headings) =>
+        Assert.Equal(headings.Split(';'), Read(text).Sections.Select(section => section.Heading));
+
+    [Fact]
+    public void A_piece_of_a_quotation_is_no_heading()
+    {
+        var outline = Read("三、其他\n1.本局无基金预算。\n2.附表3《支出总表》中“其中：预留给中小企业的资金”为预计数。");
+        Assert.Equal(["其他"], outline.Sections.Select(section => section.Heading));
+    }
+
     [Fact]
     public void Knows_contents_by_leader_dots_without_a_title()
     {

@@ -11,9 +11,9 @@ public sealed record TableRecord(
     int TableNo, int? SectionNo, string TableType, decimal TypeConfidence, string TypeReason, string Title, string TableNumber,
     string Unit, int? FiscalYear, int Rows, int Columns, int? FirstPage, int? LastPage, bool Empty, string Note, Place Place);
 
-/// <summary>A row of units.csv.</summary>
+/// <summary>A row of units.csv, of a table or of the narrative: one of <paramref name="TableNo"/> and <paramref name="SectionNo"/> is null.</summary>
 public sealed record UnitRecord(
-    int TableNo, int RowNo, string UnitName, string UnitCode, string UnitKind, string Parent, Place Place);
+    int UnitNo, int? TableNo, int RowNo, int? SectionNo, string UnitName, string UnitCode, string UnitKind, string Parent, Place Place);
 
 /// <summary>A row of projects.csv: the head of one performance-target table. Money in yuan.</summary>
 public sealed record ProjectRecord(

@@ -19,8 +19,8 @@ internal sealed partial class ParagraphReader
         if (direction.Length == 0) return false;
         if (!sentence.HasComparison(mention.Start) || !IsOwn(YearOf(sentence, mention.Start), stock: false)) return true;
         var left = words[..(increase.Success ? increase.Index : decrease.Index)];
-        if (ChangedSubject(FactPatterns.Change.Against.Replace(left, "")) is { Length: > 0 } changed)
-            AddChange(sentence, mention, changed, mention.Number, mention.Unit, direction);
+        var named = FactPatterns.Change.Against.Replace(left, "");
+        if (ChangedSubject(named) is { Length: > 0 } changed) AddChange(sentence, mention, changed, mention.Number, mention.Unit, direction, IsOnlyPart(named));
         return true;
     }
 
@@ -30,10 +30,11 @@ internal sealed partial class ParagraphReader
         Nest(sentence, comparison.Start);
         var before = sentence.Text.AsSpan(from, Math.Max(0, comparison.Start - from));
         if (before.Length > FactPatterns.Label.Longest) before = before[^FactPatterns.Label.Longest..];
-        if (ChangedSubject(before.ToString()) is not { Length: > 0 } changed) return;
+        var words = before.ToString();
+        if (ChangedSubject(words) is not { Length: > 0 } changed) return;
         if (IsTold(sentence, changed)) return;
         var at = new Mention(comparison.Start, comparison.End, Zero, moneyUnit, []);
-        AddChange(sentence, at, changed, Zero, moneyUnit, "");
+        AddChange(sentence, at, changed, Zero, moneyUnit, "", IsOnlyPart(words));
     }
 
     // `比上年增加 0 万元，与上年持平` tells one change
@@ -70,9 +71,21 @@ internal sealed partial class ParagraphReader
         label.Name.Length <= FactPatterns.Change.Longest && !FactPatterns.Change.Doubtful.IsMatch(label.Raw) && !FactPatterns.Change.Unnamed.IsMatch(label.Name)
         && label.Name.Count(letter => letter is '(' or '\uFF08') == label.Name.Count(letter => letter is ')' or '\uFF09');
 
-    private void AddChange(Sentence sentence, Mention mention, string changed, string value, string unit, string direction)
+    // `收入 9 万元，其中：A 9 万元，比上年增加…`: where no other part follows, the change may be of the part or of the whole
+    private bool IsOnlyPart(string words) =>
+        inParts && itemsInRow == 1 && figuresInSentence > 1 && FactPatterns.Change.Unnamed.IsMatch(Label.Of(words).Name);
+
+    private void AddChange(Sentence sentence, Mention mention, string changed, string value, string unit, string direction, bool isOnlyPart)
     {
-        if (changed.Length <= FactPatterns.Label.Longest) Add(sentence, mention, Finding.Change, changed, value, unit, direction);
+        if (changed.Length > FactPatterns.Label.Longest) return;
+        if (isOnlyPart) onlyPart = found.Count;
+        Add(sentence, mention, Finding.Change, changed, value, unit, direction);
+    }
+
+    private void SettleOnlyPart(bool another)
+    {
+        if (onlyPart >= 0 && !another) found.RemoveAt(onlyPart);
+        onlyPart = -1;
     }
 
     private void AttachReasons(Prose prose, int offset, Sentence sentence)

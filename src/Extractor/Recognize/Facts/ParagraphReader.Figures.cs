@@ -63,6 +63,7 @@ internal sealed partial class ParagraphReader
             && (rule.Sentence is null || rule.Sentence.IsMatch(sentence.Text))
             && (rule.NotClause is null || !rule.NotClause.IsMatch(sentence.Clause(mention.Start)))
             && (rule.After.Length == 0 || lastRule?.Fact == rule.After)
+            && (!rule.Listed || (isNumbered && sentence.Number == 0 && sentence.Text.AsSpan(0, mention.Start).IndexOfAny(FactPatterns.Label.Marks) < 0))
             && (!rule.Outer || outer.Count == 0);
     }
 
@@ -78,6 +79,7 @@ internal sealed partial class ParagraphReader
     private void Speak(FactRule? rule, Label label, bool isMoney)
     {
         if (!isMoney) return;
+        SettleOnlyPart(another: rule is null || rule.Subject == FactRule.OwnLabel);
         hasFigure = true;
         var name = rule?.Name is { Length: > 0 } known ? known : Subject(rule, label);
         if (name.Length == 0) name = label.Name;

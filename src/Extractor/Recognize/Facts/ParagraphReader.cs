@@ -32,7 +32,9 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
     private bool inParts;
     private int firstOfParagraph;
     private bool isFirstParagraph;
+    private bool isNumbered;
     private int nested;
+    private int onlyPart = -1;
 
     /// <summary>What was spoken of last.</summary>
     /// <param name="Name">What it is called.</param>
@@ -60,7 +62,8 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
 
     private void Begin(Paragraph paragraph)
     {
-        var goesOn = listOpen && (endedOpen || NarrativeMarks.ReadNumber(paragraph.Text, out _) is not null);
+        isNumbered = NarrativeMarks.ReadNumber(paragraph.Text, out _) is not null;
+        var goesOn = (listOpen && (endedOpen || isNumbered)) || FactPatterns.ListOpeners.Any(opener => opener.Anchor == FactRule.SameSubject && opener.Text.IsMatch(paragraph.Text));
         if (!goesOn)
         {
             anchor = "";
@@ -111,6 +114,7 @@ internal sealed partial class ParagraphReader(Passage passage, ImmutableArray<Fi
 
         for (; comparison < sentence.Comparisons.Length; comparison++) ReadUnchanged(sentence, sentence.Comparisons[comparison], end);
         Nest(sentence, sentence.Text.Length);
+        SettleOnlyPart(another: false);
     }
 
     private void ReadMention(Sentence sentence, Mention mention, ReadOnlySpan<char> before)

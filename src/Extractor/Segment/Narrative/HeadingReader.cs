@@ -32,7 +32,7 @@ internal static class HeadingReader
         HeadingReading? RunIn(Match run, Func<string, bool> isHeading)
         {
             var label = run.Groups["label"].Value.Trim();
-            return run.Success && !NarrativeMarks.HeadingNever.IsMatch(label) && isHeading(label)
+            return run.Success && !NarrativeMarks.HeadingNever.IsMatch(label) && NarrativeMarks.IsClosed(label) && isHeading(label)
                 ? new HeadingReading(style, number, label, run.Groups["text"].Value.Trim())
                 : null;
         }
@@ -60,5 +60,5 @@ internal static class HeadingReader
     }
 
     private static bool IsTitle(string text) =>
-        text.Length <= NarrativeMarks.HeadingLongest && !NarrativeMarks.HeadingNever.IsMatch(text);
+        text.Length <= NarrativeMarks.HeadingLongest && !NarrativeMarks.HeadingNever.IsMatch(text) && NarrativeMarks.IsClosed(text);
 }

@@ -21,6 +21,7 @@ internal static class ParagraphJoiner
         var ends = new bool[lines.Length];
         for (var index = 0; index < lines.Length; index++) ends[index] = NarrativeMarks.EndsSentence(lines[index].Text);
         var wrap = new WrapProfile(lines, ends);
+        var margins = new Margins(lines);
 
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var text = new StringBuilder();
@@ -30,7 +31,7 @@ internal static class ParagraphJoiner
             var next = start + 1;
             for (; next < lines.Length; next++)
             {
-                var join = Decide(wrap, lines[next - 1], lines[next], ends[next - 1], isFirst: next - 1 == start);
+                var join = Decide(wrap, margins, lines[next - 1], lines[next], ends[next - 1], isFirst: next - 1 == start);
                 if (join == Joint.Apart) break;
                 if (join == Joint.Healed || lines[next].Before == Gap.Page)
                     repairs.Add(Healed(lines[next - 1], lines[next], join));
@@ -45,20 +46,24 @@ internal static class ParagraphJoiner
         return blocks.ToImmutable();
     }
 
-    private static Joint Decide(WrapProfile wrap, PrintedLine line, PrintedLine next, bool ended, bool isFirst)
+    private static Joint Decide(WrapProfile wrap, Margins margins, PrintedLine line, PrintedLine next, bool ended, bool isFirst)
     {
         if (next.Before == Gap.Table || StartsAnew(line, next)) return Joint.Apart;
         var word = FirstWord(next.Text);
+        if (margins.LeavesRoom(line, next, word)) return Joint.Apart;
         if (ended)
         {
             // a sentence that ends just at the margin: the next line tells whether the paragraph goes on
             if (!wrap.IsBrimful(line.Width, word, isFirst && line.Indent == 0)) return Joint.Apart;
             if (NarrativeMarks.GoesOn.IsMatch(next.Text)) return Joint.Wrapped;
             var indented = line.Indent == 0 ? wrap.IsFirstLine(next.Width) : next.Indent > line.Indent;
-            return indented || HeadingReader.IsPlainHeading(next.Text) ? Joint.Apart : Joint.Wrapped;
+            return indented || margins.IsIndented(next) || HeadingReader.IsPlainHeading(next.Text) ? Joint.Apart : Joint.Wrapped;
         }
 
         if (HeadingReader.IsWholeTitle(line.Text) && next.Width > ShortestRest) return Joint.Apart;
+        var heading = HeadingReader.IsPlainHeading(line.Text);
+        if (heading && margins.IsIndented(next)) return Joint.Apart;
+        if (!heading && margins.IsCut(line, next, word)) return Joint.Wrapped;
         // nothing but the margin cuts a heading, so its line must be as full as lines can be
         var loose = !HeadingReader.IsNumberedTitle(line.Text) || wrap.IsBrimful(line.Width, word, isFirst: line.Indent == 0);
         if (loose && wrap.IsFull(line.Width, word)) return Joint.Wrapped;

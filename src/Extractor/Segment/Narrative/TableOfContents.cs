@@ -74,9 +74,13 @@ internal static class TableOfContents
     private static bool IsEntry(PrintedLine line) =>
         NarrativeMarks.Leader.IsMatch(line.Text) || (line.Style is not null && IsShort(line));
 
-    private static bool IsShort(PrintedLine line) =>
-        line.Text.Length <= LongestEntry && !NarrativeMarks.EndsSentence(line.Text)
-        && !NarrativeMarks.HeadingNever.IsMatch(line.Text);
+    private static bool IsShort(PrintedLine line)
+    {
+        // the colon of `第一部分：概况` belongs to its number
+        NarrativeMarks.ReadNumber(line.Text, out var length);
+        return line.Text.Length <= LongestEntry && !NarrativeMarks.EndsSentence(line.Text)
+            && !NarrativeMarks.HeadingNever.IsMatch(line.Text[length..]);
+    }
 
     // a part's number is a name of its own: the title after it may be worded otherwise in the list
     private static IEnumerable<string> Names(PrintedLine line)
