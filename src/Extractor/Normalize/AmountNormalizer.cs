@@ -33,7 +33,7 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
                 FigureId = FigureId(documentId, figure),
                 UnitCode = row.UnitCode,
                 ParentAmountNo = parents[figure.Id],
-                IsLeaf = !wholes.Contains(figure.Id) && !HasParts(table, figure, printed),
+                IsLeaf = !wholes.Contains(figure.Id) && !figure.IsPart && row.Role != RowRole.ClassTotal && !HasParts(table, figure, printed),
                 Scope = table.Unit.Length > 0 ? UnitScope : identity.Scope,
                 UnitName = row.UnitName.Length > 0 ? row.UnitName : table.Unit.Length > 0 ? table.Unit : identity.OfficeName,
                 FiscalYear = figure.Year,
@@ -66,6 +66,7 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
         if (figure.Item != row.Item || table.Type == ThreePublic) return ItemParent(table, figure);
         for (var up = row.Parent; up is { } parent; up = table.Rows[parent].Parent)
             if (figures.TryGetValue((parent, figure.Measure, figure.Phase, figure.Year, true), out var above)) return above.Id;
+        if (row.Role is RowRole.Item && UpperRow(table, figure.Row) is { } upper && figures.TryGetValue((upper, figure.Measure, figure.Phase, figure.Year, true), out var sum)) return sum.Id;
         if (row.Role is RowRole.GrandTotal)
             return figure.Measure != Total && figures.TryGetValue((figure.Row, Total, figure.Phase, figure.Year, true), out var whole) ? whole.Id : null;
         var coded = row.Code.Length > 0;
@@ -77,6 +78,23 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// What an outermost row is summed into before the grand total: the row of its unit, or the total of the current year under it. Null for none.
+    /// </summary>
+    private static int? UpperRow(FigureTable table, int row)
+    {
+        var own = table.Rows[row];
+        if (own.Code.Length > 0)
+        {
+            for (var up = row - 1; up >= 0; up--)
+                if (table.Rows[up].IsUnit) return table.Rows[up].Segment == own.Segment && table.Rows[up].Side == own.Side ? up : null;
+            return null;
+        }
+
+        var totals = Enumerable.Range(0, table.Rows.Length).Where(r => table.Rows[r].Role == RowRole.CurrentTotal && table.Rows[r].Block == own.Block && table.Rows[r].Side == own.Side).Take(2).ToList();
+        return totals is [var only] && only > row ? only : null;
     }
 
     private const string Total = "total";

@@ -77,7 +77,7 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
         }
     }
 
-    private static bool IsUnit(FigureRow row) => row.UnitName.Length > 0 && row.Code.Length == 0;
+    private static bool IsUnit(FigureRow row) => row.IsUnit;
 
     private IEnumerable<Equation> ListTotals(FigureTable table, FigureIndex index, List<int> rows, Dictionary<int, Figure> byRow)
     {

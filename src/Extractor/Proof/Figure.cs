@@ -35,7 +35,7 @@ public enum RowRole
 /// <param name="Parent">Index (in <see cref="FigureTable.Rows"/>) of the row it is a part of by code or numbering, or null at the top.</param>
 /// <param name="IsMember">False for 其中 rows, which are no members of their parent's sum.</param>
 /// <param name="UnitCode">The unit's own code, or empty.</param>
-/// <param name="UnitName">The unit the row speaks of, or empty for the office itself.</param>
+/// <param name="UnitName">The unit the row speaks of or stands under, or empty for the office itself.</param>
 /// <param name="Segment">Which unit's rows it is among, where units with their codes are strung together; 0 before the first.</param>
 /// <param name="IsNumbered">True where its label is numbered.</param>
 /// <param name="Declared">True where role, code and item come from what is printed, not from a fallback.</param>
@@ -43,6 +43,9 @@ public sealed record FigureRow(
     int Line, int Block, RowRole Role, string Side, string Code, string CodeFunction, string CodeGovernment, string Item, int? Level, int? Parent, bool IsMember,
     string UnitCode, string UnitName, bool Declared, int Segment, bool IsNumbered)
 {
+    /// <summary>True for a unit's own row: its total over its rows.</summary>
+    public bool IsUnit { get; init; }
+
     /// <summary>True where the figures alone told what it is a part of.</summary>
     public bool IsNested { get; init; }
 }
@@ -80,6 +83,9 @@ public sealed record Figure(
 /// <param name="Figures">Its figures.</param>
 public sealed record FigureTable(int Number, string Type, ImmutableArray<FigureRow> Rows, ImmutableArray<Figure> Figures)
 {
+    /// <summary>Rows of the grid that hold differences to another year, which are no amounts.</summary>
+    public ImmutableHashSet<int> ComparedLines { get; init; } = [];
+
     /// <summary>The unit whose table it is, or empty for the document's own office.</summary>
     public string Unit { get; init; } = "";
 

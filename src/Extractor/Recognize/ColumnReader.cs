@@ -20,6 +20,7 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         var items = type.Name == ThreePublicType && grid.HeaderPaths.Any(p => p.Any(h => knowledge.Items.ThreePublicItem(h) is { } item && item != knowledge.Items.ThreePublicTotal));
         var roles = Enumerable.Range(0, grid.Columns).Select(c => RoleOf(grid, c, items)).ToArray();
         if (!roles.Contains(ColumnRole.Label) && !roles.Contains(ColumnRole.UnitLabel)) NameLabel(grid, roles);
+        new CodeGroups(knowledge.Columns).Assign(grid, roles);
         var blocks = Blocks(roles);
         NameByGovernment(roles, blocks);
         PartByFunction(grid, roles, blocks);
@@ -59,6 +60,7 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
             case "group_part": return ColumnRole.GroupPart;
             case "item_part": return ColumnRole.ItemPart;
             case "row_number": return ColumnRole.RowNumber;
+            case "year": return ColumnRole.Year;
             case "unit_code": return ColumnRole.UnitCode;
             case "unit_label": return ColumnRole.UnitLabel;
             case "text": return ColumnRole.Remark;
@@ -80,6 +82,8 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         var first = Array.IndexOf(roles, ColumnRole.Figure);
         if (first <= 0) return;
         var text = Enumerable.Range(0, first).Where(c => roles[c] == ColumnRole.Text && grid.Rows.Skip(grid.HeaderRows).Any(r => r[c].Text.Length > 0)).ToList();
+        // a category names the rows only where nothing else does
+        if (text.Count == 0) text = [.. Enumerable.Range(0, first).Where(c => roles[c] == ColumnRole.Remark && grid.Rows.Skip(grid.HeaderRows).Any(r => r[c].Text.Length > 0))];
         foreach (var c in text) roles[c] = ColumnRole.Label;
     }
 

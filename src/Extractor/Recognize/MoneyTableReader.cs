@@ -26,6 +26,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         var blocks = columns.Select(c => c.Block).Distinct().Order().Select(b => new Block(knowledge, columns, b, type, year, Indents(grid, columns, b))).ToList();
         var rows = new List<FigureRow>();
         var figures = new List<Figure>();
+        var compared = new HashSet<int>();
         var body = Enumerable.Range(grid.HeaderRows, grid.Rows.Length - grid.HeaderRows).ToList();
         var single = body.Count(r => columns.Any(c => c.Role == ColumnRole.Figure && PrintedNumber.TryParse(grid.Rows[r][c.Index].Text, out _))) == 1;
         foreach (var line in body)
@@ -50,11 +51,18 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         var lost = WithoutTheirCodes(type, rows, year);
         foreach (var first in lost.Select(r => figures.Find(f => f.Row == r)).OfType<Figure>())
             problems.Add(Problem.Of("code_lost", Severity.Warning, first.Place, first.Item, string.Join("/", knowledge.Codes.CodesOf(first.Item, year))));
-        return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures.Select(f => lost.Contains(f.Row) ? f with { Declared = false } : f)]);
+        return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures.Select(f => lost.Contains(f.Row) ? f with { Declared = false } : f)]) { ComparedLines = [.. compared] };
 
         void Add(Block block, RowStub stub, int line, ImmutableArray<Cell> cells, List<ColumnReading> members, bool only, int? repair)
         {
             if (stub.IsEmpty && members.Count == 0) return;
+            if (stub.Year.Length > 0 && knowledge.Columns.IsComparison(stub.Year))
+            {
+                compared.Add(line);
+                return;
+            }
+
+            var own = FiscalYear.AllIn(stub.Year) is [var only1] ? only1 : (int?)null;
             var label = stub.Label;
             if (stub.IsEmpty && only && members.Count > 0) label = knowledge.Items.ThreePublicTotal;
             var read = block.Row(label, stub, line, rows.Count);
@@ -71,8 +79,8 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                 if (!PrintedNumber.TryParse(cell.Text, out var number)) continue;
                 var item = column.Item.Length > 0 ? column.Item : read.Item;
                 figures.Add(new Figure(
-                    0, rows.Count - 1, column.Index, item, column.Measure, column.Phase, column.Year, number, unit, column.IsPart,
-                    declared && column.Declared && column.SideDeclared && column.Year is not null && (column.Item.Length > 0 || read.Declared), cell.Text, cell.Place, repair));
+                    0, rows.Count - 1, column.Index, item, column.Measure, column.Phase, own ?? column.Year, number, unit, column.IsPart,
+                    declared && column.Declared && column.SideDeclared && (own ?? column.Year) is not null && (stub.Year.Length == 0 || own is not null) && (column.Item.Length > 0 || read.Declared), cell.Text, cell.Place, repair));
             }
         }
     }
@@ -80,7 +88,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     /// <summary>Rows without a code among rows with codes, under the name of one: the code was printed where it was not found.</summary>
     private HashSet<int> WithoutTheirCodes(TableType type, List<FigureRow> rows, int? year)
     {
-        var items = Enumerable.Range(0, rows.Count).Where(r => rows[r].Role == RowRole.Item && rows[r].UnitName.Length == 0).ToList();
+        var items = Enumerable.Range(0, rows.Count).Where(r => rows[r].Role == RowRole.Item && !rows[r].IsUnit).ToList();
         if (type.Classification.Length == 0 || items.Count(r => rows[r].Code.Length > 0) * 2 <= items.Count) return [];
         return [.. items.Where(r => rows[r].Code.Length == 0 && knowledge.Codes.CodesOf(rows[r].Item, year).Count > 0)];
     }
@@ -113,6 +121,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     {
         private readonly RowTree tree = new(knowledge, indents);
         private int segment;
+        private string carriedUnit = "";
 
         public RowReader Rows { get; } = new(knowledge, columns.Where(c => c.Block == number));
 
@@ -142,10 +151,12 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                 : knowledge.Items.ClassTotals.Any(t => t.Label == item) ? RowRole.ClassTotal
                 : RowRole.Item;
             var (parent, depth) = stub.Code.Length > 0 ? (null, stub.CodeLevel) : tree.Place(label, role, index, stub.Group, stub.Indent);
-            if (stub.IsUnit && stub.Code.Length == 0 && role == RowRole.Item) segment++;
+            var isUnit = stub.IsUnit && stub.Code.Length == 0 && role == RowRole.Item;
+            if (isUnit) segment++;
+            if (role == RowRole.Item && (isUnit || stub.Unit.Length > 0)) carriedUnit = isUnit ? item : stub.Unit;
             return new FigureRow(
                 line, number, role, Side, stub.Code, stub.CodeFunction, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, stub.IsUnit && role == RowRole.Item ? item : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub) && !IsMisnamed(stub.Code, item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0);
+                !knowledge.Items.IsPart(label), stub.UnitCode, role == RowRole.Item ? carriedUnit : "", (item.Length > 0 || stub.Code.Length > 0) && !IsForeign(stub) && !IsMisnamed(stub.Code, item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0) { IsUnit = isUnit };
         }
     }
 }

@@ -105,6 +105,9 @@ public enum ColumnRole
     /// <summary>A row's number (行次).</summary>
     RowNumber,
 
+    /// <summary>The year of the row's figures, or that they are differences.</summary>
+    Year,
+
     /// <summary>Money.</summary>
     Figure,
 

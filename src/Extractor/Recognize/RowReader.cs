@@ -17,6 +17,12 @@ namespace Extractor.Recognize;
 /// <param name="Group">What a merged label in the first of several label columns makes of the row.</param>
 internal sealed record RowStub(string Code, string CodeFunction, string CodeGovernment, int CodeLevel, string Label, string UnitCode, bool IsUnit, GroupPlace Group, double? Indent)
 {
+    /// <summary>The unit printed beside the row's own name, or empty.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>What a column of years says of the row: 2025年, 增减变化金额; or empty.</summary>
+    public string Year { get; init; } = "";
+
     public bool IsEmpty => Code.Length == 0 && Label.Length == 0 && UnitCode.Length == 0;
 }
 
@@ -69,7 +75,8 @@ internal sealed class RowReader
 
         if (level == 0 && code.Length > 0) level = new SubjectCode(code).Level;
         var (label, place) = Label(labels);
-        if (label.Length == 0) label = units.Count > 0 ? units[^1] : fallback.Length > 0 ? fallback : PartLabel(row);
+        var named = label.Length > 0;
+        if (!named) label = units.Count > 0 ? units[^1] : fallback.Length > 0 ? fallback : PartLabel(row);
         var unitCode = Texts(row, ColumnRole.UnitCode).FirstOrDefault(t => t.Length > 0) ?? "";
         if (unitCode.Length > 0 && !unitCode.All(c => char.IsAsciiLetterOrDigit(c)))
         {
@@ -84,17 +91,25 @@ internal sealed class RowReader
         if (code.Length == 0 && label.Length == 0 && function.Code.Length > 0) (code, level, function.Code) = (function.Code, new SubjectCode(function.Code).Level, "");
         if (label.Length == 0) label = function.Label;
         if (government.Length == 0) government = Texts(row, ColumnRole.GovernmentLabel).Select(l => Split(l, false).Code).FirstOrDefault(c => c.Length > 0) ?? "";
-        return new RowStub(code, function.Code, government, level, label, unitCode, units.Count > 0 || unitCode.Length > 0, place, Indent(row));
+        // A unit beside a row's own name says whose the row is; alone it is the unit's own row. 1 全额 is a kind of funding, no unit.
+        var isUnit = (units.Count > 0 && !named) || (units.Count == 0 && unitCode.Length >= FewestUnitDigits);
+        var year = Texts(row, ColumnRole.Year).FirstOrDefault(t => t.Length > 0) ?? "";
+        return new RowStub(code, function.Code, government, level, label, unitCode, isUnit, place, Indent(row)) { Year = year, Unit = units.Count > 0 ? Split(units[^1], true).Label : "" };
     }
 
     /// <summary>The function a row of an economic classification belongs to; printed only where it changes, it is carried down.</summary>
     private (string Code, string Label) Function(ImmutableArray<Cell> row, bool coded)
     {
-        var (code, label) = (Texts(row, ColumnRole.FunctionCode).FirstOrDefault(t => t.Length > 0 && t.All(char.IsAsciiDigit)) ?? "", Texts(row, ColumnRole.FunctionLabel).LastOrDefault(t => t.Length > 0) ?? "");
+        // parts in columns of their own are one code; without their 类 they say too little
+        var (code, label) = (string.Concat(Texts(row, ColumnRole.FunctionCode).Where(t => t.All(char.IsAsciiDigit))), Texts(row, ColumnRole.FunctionLabel).LastOrDefault(t => t.Length > 0) ?? "");
+        if (!SubjectCode.TryParse(code, out _)) code = "";
         if (code.Length == 0 && label.Length > 0) (code, _, _, label) = Split(label, false);
         if (code.Length > 0) carriedFunction = code;
         return (code.Length > 0 || !coded ? code : carriedFunction, label);
     }
+
+    /// <summary>A unit's own code has at least so many digits or letters.</summary>
+    private const int FewestUnitDigits = 3;
 
     /// <summary>With this many label columns, labels step down to the right: the column is the depth.</summary>
     public const int Staircase = 3;

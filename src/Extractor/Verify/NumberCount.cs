@@ -23,8 +23,9 @@ internal sealed record NumberCount(int Seen, int Accounted, ImmutableArray<Probl
         {
             var taken = table.Money?.Figures.Select(f => f.Place).ToHashSet() ?? [];
             var comparisons = table.Columns.Where(c => c.Role is ColumnRole.Comparison or ColumnRole.Remark).Select(c => c.Index).ToHashSet();
-            foreach (var row in table.Grid.Rows)
+            foreach (var (line, row) in table.Grid.Rows.Index())
             {
+                if (table.Money?.ComparedLines.Contains(line) == true) continue;
                 for (var c = 0; c < row.Length; c++)
                 {
                     var isFigure = taken.Contains(row[c].Place);
