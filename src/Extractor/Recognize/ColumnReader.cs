@@ -69,7 +69,9 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
             default:
                 if (threePublic || knowledge.Columns.Measure(leaf) is not null || knowledge.Columns.IsNeutral(leaf) || knowledge.Columns.IsTotal(leaf) || knowledge.Columns.IsSubtotal(leaf))
                     return ColumnRole.Figure;
-                return numbers > 0 && numbers * 2 >= body.Count ? ColumnRole.Figure : ColumnRole.Text;
+                if (numbers > 0 && numbers * 2 >= body.Count) return ColumnRole.Figure;
+                // 收入 | 预算数 | 支出 | 预算数: the side's name stands over its items
+                return body.Count > 0 && numbers == 0 && knowledge.Columns.Side(leaf) is not null ? ColumnRole.Label : ColumnRole.Text;
         }
     }
 

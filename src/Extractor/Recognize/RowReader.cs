@@ -162,7 +162,7 @@ internal sealed class RowReader
     /// <summary>The total's label may stand in a merged cell over the code columns.</summary>
     private string PartLabel(ImmutableArray<Cell> row)
     {
-        foreach (var role in (ColumnRole[])[ColumnRole.ClassPart, ColumnRole.GroupPart, ColumnRole.ItemPart, ColumnRole.RowNumber])
+        foreach (var role in (ColumnRole[])[ColumnRole.ClassPart, ColumnRole.GroupPart, ColumnRole.ItemPart, ColumnRole.FunctionCode, ColumnRole.RowNumber])
             foreach (var text in Texts(row, role))
                 if (text.Length > 0 && !text.Any(char.IsAsciiDigit)) return text;
         return Texts(row, ColumnRole.Text).Concat(Texts(row, ColumnRole.Remark)).FirstOrDefault(knowledge.Items.IsGrandTotal) ?? "";

@@ -126,21 +126,29 @@ internal sealed class RowTree(KnowledgeBase knowledge, IReadOnlyList<double> ind
     /// <param name="rows">All rows of a table.</param>
     public static List<FigureRow> ByCode(List<FigureRow> rows)
     {
-        var byCode = new Dictionary<(string Side, int Segment, string Function, string Code), int>();
+        // The nearest row above that fits; a code may be printed again further down. Where none is above, the first below.
+        var above = new Dictionary<(string Side, int Segment, string Function, string Code), int>();
+        var first = new Dictionary<(string Side, int Segment, string Function, string Code), int>();
         for (var i = 0; i < rows.Count; i++)
-            if (Key(rows[i]) is { } key) byCode.TryAdd((rows[i].Side, Segment(rows[i], key), rows[i].CodeFunction, key), i);
+            if (Key(rows[i]) is { } key) first.TryAdd((rows[i].Side, Segment(rows[i], key), rows[i].CodeFunction, key), i);
         for (var i = 0; i < rows.Count; i++)
         {
             if (Key(rows[i]) is not { } key) continue;
             int? parent = null;
-            for (var length = key.Length - 1; length >= 2 && parent is null; length--)
-                if (byCode.TryGetValue((rows[i].Side, Segment(rows[i], key), rows[i].CodeFunction, key[..length]), out var found)) parent = found;
+            for (var length = key.Length - 1; length >= 2 && parent is null; length--) parent = Find(rows[i], key, rows[i].CodeFunction, key[..length]);
             // the economic rows of a function are parts of its own row, where that is printed
-            if (parent is null && rows[i].CodeFunction.Length > 0 && byCode.TryGetValue((rows[i].Side, Segment(rows[i], key), "", rows[i].CodeFunction), out var function)) parent = function;
+            if (parent is null && rows[i].CodeFunction.Length > 0) parent = Find(rows[i], key, "", rows[i].CodeFunction);
             rows[i] = rows[i] with { Parent = parent };
+            above[(rows[i].Side, Segment(rows[i], key), rows[i].CodeFunction, key)] = i;
         }
 
         return rows;
+
+        int? Find(FigureRow row, string key, string function, string code)
+        {
+            var sought = (row.Side, Segment(row, key), function, code);
+            return above.TryGetValue(sought, out var nearest) || first.TryGetValue(sought, out nearest) ? nearest : null;
+        }
     }
 
     /// <summary>Codes are read within one unit's rows; the units' own codes through the whole table.</summary>
