@@ -36,6 +36,9 @@ public sealed record IngestLimits
     /// <summary>Bytes of one page's contents, forms counted each time they are drawn; a longer page is left out (<c>page_unreadable</c>).</summary>
     public int PageBytes { get; init; } = 8 * 1024 * 1024;
 
+    /// <summary>Operators, numbers and names of one page's contents, counted likewise; a page that draws more is left out (<c>page_unreadable</c>).</summary>
+    public int PageTokens { get; init; } = 1_000_000;
+
     /// <summary>How long one page may take. What takes longer is abandoned with the rest of its document (<c>document_timed_out</c>).</summary>
     public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(5);
 

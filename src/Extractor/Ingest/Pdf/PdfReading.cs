@@ -70,7 +70,7 @@ internal sealed class PdfReading
     {
         lock (gate)
         {
-            abandoned = filters.IsStopped = true;
+            abandoned = filters.Budget.IsStopped = true;
             var page = new Place(steps + 1, null, null, null);
             problems.Add(Problem.Of("document_timed_out", Severity.Error, page, Text(steps + 1), time.TotalSeconds.ToString(CultureInfo.InvariantCulture)));
             return Result();
@@ -125,6 +125,7 @@ internal sealed class PdfReading
 
     private void Pages(PdfDocument document)
     {
+        document.AddPageFactory<BoundedPage, BoundedPageFactory>();
         lock (gate) count = document.NumberOfPages;
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
@@ -148,8 +149,8 @@ internal sealed class PdfReading
     {
         try
         {
-            filters.BeginPage();
-            var page = document.GetPage(number);
+            filters.Budget.Begin();
+            var page = document.GetPage<BoundedPage>(number).Page;
             if (page.Letters.Count > limits.PageLetters)
                 return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));
             var read = LetterReader.Read(page);
