@@ -18,8 +18,11 @@ public sealed record IngestLimits
     /// <summary>Tab-separated cells of a line; the rest is dropped (<c>too_many_cells</c>).</summary>
     public int LineCells { get; init; } = 256;
 
-    /// <summary>Lines of a file; the rest is dropped (<c>too_many_lines</c>).</summary>
-    public int Lines { get; init; } = 2_000_000;
+    /// <summary>Lines of a file; the rest is dropped (<c>too_many_lines</c>). A book of thousands of pages has fewer.</summary>
+    public int Lines { get; init; } = 200_000;
+
+    /// <summary>Cells of all lines with tabs of a file; the rest is dropped (<c>too_many_cells_in_all</c>). An empty one takes one byte, and a hundred in memory.</summary>
+    public int Cells { get; init; } = 1_000_000;
 
     /// <summary>Pages of a drawn document; the rest is dropped (<c>too_many_pages</c>).</summary>
     public int Pages { get; init; } = 20_000;

@@ -50,6 +50,7 @@ internal sealed class BoundedFilters(IngestLimits limits, ObjectGraph graph) : I
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
+            RowParameters.Check(streamDictionary, filterIndex, most);
             if (inner is FlateFilter && (long)input.Length * BestDeflate > most && Measure(input) > most)
                 throw new InvalidDataException("a compressed stream unpacks to more than the bound");
             var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);

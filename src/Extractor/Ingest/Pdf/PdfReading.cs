@@ -151,6 +151,7 @@ internal sealed class PdfReading
         {
             filters.Budget.Begin();
             var page = document.GetPage<BoundedPage>(number).Page;
+            if (!(page.Width > 0 && page.Height > 0)) throw new InvalidDataException("the page has no size");
             if (page.Letters.Count > limits.PageLetters)
                 return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));
             var read = LetterReader.Read(page);
