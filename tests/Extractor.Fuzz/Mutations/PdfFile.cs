@@ -100,7 +100,7 @@ internal sealed partial record PdfFile(List<PdfObject> Objects, string Root)
         {
             for (int read; plain.Length < MostUnpacked && (read = zlib.Read(buffer)) > 0;) plain.Write(buffer, 0, read);
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             // a broken stream is mutated as it stands
             return null;

@@ -13,6 +13,9 @@ internal sealed class Worker(Target target, StateFolder state, int seed, TimeSpa
     /// <summary>One input in this many is read a second time, to see whether the same comes out.</summary>
     private const int Repeated = 16;
 
+    /// <summary>Larger inputs are not mutated further: each run over them takes too long.</summary>
+    private const int MostKept = 250_000;
+
     private static readonly TimeSpan Report = TimeSpan.FromSeconds(30);
 
     private readonly List<byte[]> queue = [];
@@ -81,7 +84,7 @@ internal sealed class Worker(Target target, StateFolder state, int seed, TimeSpa
         {
             broken = target.Broken(input);
             var isNew = coverage.Learn();
-            if (isNew && !isSeed)
+            if (isNew && !isSeed && input.Length <= MostKept)
             {
                 queue.Add(input);
                 state.Keep(input);

@@ -55,6 +55,7 @@ internal sealed class BoundedFilters(IngestLimits limits, ObjectGraph graph) : I
                 throw new InvalidDataException("a compressed stream unpacks to more than the bound");
             var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
             if (output.Length > most) throw new InvalidDataException("a stream unpacks to more than the bound");
+            if (graph is not null) CharacterRanges.Check(output.Span, CharacterRanges.MostOfFont);
             if (graph is not null && streamDictionary.TryGet(NameToken.Type, out NameToken type) && type.Equals(ObjectStream)) graph.AddStream(output.Span, streamDictionary);
             return output;
         }
@@ -70,7 +71,7 @@ internal sealed class BoundedFilters(IngestLimits limits, ObjectGraph graph) : I
             {
                 for (int read; total <= most && (read = stream.Read(buffer)) > 0;) total += read;
             }
-            catch (InvalidDataException)
+            catch (Exception e) when (e is InvalidDataException or IOException)
             {
                 return total;
             }

@@ -110,6 +110,7 @@ internal sealed class PdfReading
     private PdfDocument Open(ReadOnlyMemory<byte> bytes)
     {
         graph.Add(bytes.Span);
+        CharacterRanges.Check(bytes.Span, CharacterRanges.MostOfFile);
         var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters };
         try
         {
@@ -151,7 +152,7 @@ internal sealed class PdfReading
         {
             filters.Budget.Begin();
             var page = document.GetPage<BoundedPage>(number).Page;
-            if (!(page.Width > 0 && page.Height > 0)) throw new InvalidDataException("the page has no size");
+            if (!(page.Width > 0 && page.Height > 0 && double.IsFinite(page.Width + page.Height))) throw new InvalidDataException("the page has no size");
             if (page.Letters.Count > limits.PageLetters)
                 return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));
             var read = LetterReader.Read(page);

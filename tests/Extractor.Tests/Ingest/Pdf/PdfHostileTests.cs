@@ -13,6 +13,7 @@ public sealed class PdfHostileTests
     private const string Catalog = "<< /Type /Catalog /Pages 2 0 R >>";
     private const string Pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
     private const string Page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Resources << /Font << /F1 4 0 R >> /XObject << /X 6 0 R >> >> /Contents 5 0 R >>";
+    private const string Cid = "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X >>";
     private const string CidFont = "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] >>";
     private const string Font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
 
@@ -29,6 +30,9 @@ public sealed class PdfHostileTests
         { "table of characters without end", "pdf_damaged", [Catalog, Pages, Page, CidFont, Content, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /W [0 2000000000 500] >>"] },
         { "table of characters that is long further on", "pdf_damaged", [Catalog, Pages, Page, CidFont, Content, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /W [1 [500 500] 3 4 500 5 [600] 0 8000000 500] >>"] },
         { "table of characters that stands elsewhere", "pdf_damaged", [Catalog, Pages, Page, CidFont, Content, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /W 7 0 R >>", "[0 8000000 500]"] },
+        { "letters of four thousand million codes", "pdf_damaged", [Catalog, Pages, Page, CidFont.Replace(">>", "/ToUnicode 7 0 R >>", StringComparison.Ordinal), Content, Cid, RawPdf.Stream("", "1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange")] },
+        { "letters of codes of four bytes up to one of two", "pdf_damaged", [Catalog, Pages, Page, CidFont.Replace(">>", "/ToUnicode 7 0 R >>", StringComparison.Ordinal), Content, Cid, RawPdf.Stream("", "1 beginbfrange <1000000> <FFFF> <0000> endbfrange")] },
+        { "letters of the same codes again and again", "needs_ocr", [Catalog, Pages, Page, CidFont.Replace(">>", "/ToUnicode 7 0 R >>", StringComparison.Ordinal), Content, Cid, RawPdf.Stream("/Filter /FlateDecode", Packed(Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("2 beginbfrange <0000> <FFFF> <00> <0001> <0002> [<01> <02>] endbfrange\n", 500)))))] },
         { "form that draws itself", "", [Catalog, Pages, Page, Font, RawPdf.Stream("", "/X Do " + RawPdf.Text(50, 50, "AB")), RawPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>", "/X Do /X Do")] },
         { "length that lies", "page_unreadable", [Catalog, Pages, Page, Font, "<< /Length 2000000000 >>\nstream\nBT ET\nendstream"] },
         { "letters without end", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("", RawPdf.Text(1, 1, new string('8', 500_000)))] },
