@@ -46,8 +46,17 @@ internal sealed class BoundedPageFactory : IPageFactory<BoundedPage>
             var content = new byte[inputBytes.Length];
             inputBytes.Seek(0);
             var read = inputBytes.Read(content);
-            var cost = budget.Charge(content.AsSpan(0, read));
-            return new CountedOperations(inner.Parse(pageNumber, new MemoryInputBytes(content.AsMemory(0, read)), log), cost, budget);
+            var (cost, cuts) = budget.Charge(content.AsSpan(0, read));
+            if (cuts.Count == 0) return new CountedOperations(inner.Parse(pageNumber, new MemoryInputBytes(content.AsMemory(0, read)), log), cost, budget);
+            var (all, from) = (new List<IGraphicsStateOperation>(), 0);
+            foreach (var to in cuts.Append(read))
+            {
+                budget.Continue();
+                all.AddRange(inner.Parse(pageNumber, new MemoryInputBytes(content.AsMemory(from, to - from)), log));
+                from = to;
+            }
+
+            return new CountedOperations(all, cost, budget);
         }
     }
 

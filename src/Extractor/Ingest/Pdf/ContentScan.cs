@@ -11,8 +11,13 @@ internal ref struct ContentScan(ReadOnlySpan<byte> content)
 {
     private static readonly SearchValues<byte> WordEnds = SearchValues.Create(" \t\r\n\f\0()<>[]{}/%"u8);
 
+    /// <summary>A long stream is cut after so many tokens.</summary>
+    private const int Piece = 20_000;
+
+    private readonly int length = content.Length;
     private ReadOnlySpan<byte> rest = content;
-    private int states;
+    private int states, depth, nextCut = Piece;
+    private bool hasPictures;
 
     /// <summary>Bytes of all strings: a letter takes one of them, or two.</summary>
     public int StringBytes { get; private set; }
@@ -25,6 +30,12 @@ internal ref struct ContentScan(ReadOnlySpan<byte> content)
 
     /// <summary>Most states that are saved at a time.</summary>
     public int States { get; private set; }
+
+    /// <summary>
+    /// Where a long stream can be parted after an operator, to be parsed piece by piece: what PdfPig does at a broken operator takes
+    /// time that grows with all it has parsed. None where pictures stand in the stream, whose bytes may look like anything.
+    /// </summary>
+    public List<int> Cuts { get; } = [];
 
     /// <summary>Counts to the stream's end.</summary>
     public void Run()
@@ -44,6 +55,7 @@ internal ref struct ContentScan(ReadOnlySpan<byte> content)
                     Until(rest.IndexOfAny((byte)'\r', (byte)'\n'));
                     break;
                 case (byte)'[' or (byte)']' or (byte)'<' or (byte)'>' or (byte)')' or (byte)'{' or (byte)'}':
+                    depth += rest[0] is (byte)'[' or (byte)'<' ? 1 : -1;
                     rest = rest[1..];
                     break;
                 default:
@@ -51,6 +63,8 @@ internal ref struct ContentScan(ReadOnlySpan<byte> content)
                     break;
             }
         }
+
+        if (hasPictures) Cuts.Clear();
     }
 
     // parentheses nest, and a backslash takes their meaning away
@@ -79,9 +93,14 @@ internal ref struct ContentScan(ReadOnlySpan<byte> content)
         if (word.SequenceEqual("q"u8)) States = Math.Max(States, ++states);
         else if (word.SequenceEqual("Q"u8)) states--;
         else if (word.SequenceEqual("Do"u8) || word.SequenceEqual("sh"u8)) Drawings++;
-        if (!word.SequenceEqual("ID"u8)) return;
+        if (Tokens >= nextCut && depth == 0 && word is [>= (byte)'A' and <= (byte)'z', ..] && !rest.IsEmpty)
+        {
+            Cuts.Add(length - rest.Length);
+            nextCut = Tokens + Piece;
+        }
 
-        // a picture's bytes may look like anything
+        if (!word.SequenceEqual("ID"u8)) return;
+        hasPictures = true;
         Drawings++;
         Until(rest.IndexOf("EI"u8));
     }

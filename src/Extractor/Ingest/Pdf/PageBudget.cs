@@ -39,9 +39,9 @@ internal sealed class PageBudget(IngestLimits limits)
 
     /// <summary>Counts a content stream and charges for drawing it once.</summary>
     /// <param name="content">The unpacked stream.</param>
-    /// <returns>What drawing it again costs.</returns>
+    /// <returns>What drawing it again costs, and where it can be cut.</returns>
     /// <exception cref="InvalidDataException">The page costs more than a bound.</exception>
-    public PageCost Charge(ReadOnlySpan<byte> content)
+    public (PageCost Cost, List<int> Cuts) Charge(ReadOnlySpan<byte> content)
     {
         if (content.Length > limits.PageBytes) throw new InvalidDataException("the page's contents are longer than the bound");
         var scan = new ContentScan(content);
@@ -49,7 +49,7 @@ internal sealed class PageBudget(IngestLimits limits)
         if (scan.States > MostStates) throw new InvalidDataException("the page saves more states than the bound");
         var cost = new PageCost(content.Length, scan.StringBytes, scan.Tokens + DrawingTokens + ((long)scan.Drawings * DrawingTokens));
         Charge(cost);
-        return cost;
+        return (cost, scan.Cuts);
     }
 
     /// <summary>Charges for what is about to be drawn.</summary>

@@ -17,6 +17,9 @@ internal sealed class PdfReading
 {
     private const string Kind = "pdf";
 
+    /// <summary>Arrays and dictionaries nested deeper than that are no document's; what is open is read anew at each depth.</summary>
+    private const int Deepest = 100;
+
     private readonly IngestLimits limits;
     private readonly ObjectGraph graph = new();
     private readonly BoundedFilters filters;
@@ -101,7 +104,6 @@ internal sealed class PdfReading
             if (abandoned) return false;
             steps++;
             if (page is not null) pages.Add(page);
-            letters += page?.Letters.Length ?? 0;
             problems.AddRange(told);
             return true;
         }
@@ -111,7 +113,7 @@ internal sealed class PdfReading
     {
         graph.Add(bytes.Span);
         CharacterRanges.Check(bytes.Span, CharacterRanges.MostOfFile);
-        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters };
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters, MaxStackDepth = Deepest };
         try
         {
             return PdfDocument.Open(Array(bytes), options);
@@ -153,6 +155,7 @@ internal sealed class PdfReading
             filters.Budget.Begin();
             var page = document.GetPage<BoundedPage>(number).Page;
             if (!(page.Width > 0 && page.Height > 0 && double.IsFinite(page.Width + page.Height))) throw new InvalidDataException("the page has no size");
+            letters += page.Letters.Count; // those left out, too: each took its time
             if (page.Letters.Count > limits.PageLetters)
                 return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));
             var read = LetterReader.Read(page);

@@ -41,6 +41,7 @@ public sealed class PdfHostileTests
         { "states saved without end", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("", string.Concat(Enumerable.Repeat("q ", 100_000)))] },
         { "paths without end", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("", string.Concat(Enumerable.Repeat("0 0 9 9 re f ", 200_000)))] },
         { "parentheses, pictures and comments that count for nothing", "", [Catalog, Pages, Page, Font, RawPdf.Stream("", "% (((\nBI /W 1 /H 1 /BPC 8 /CS /G ID ( EI\n" + RawPdf.Text(50, 50, "AB"))] },
+        { "operators that are broken again and again", "", [Catalog, Pages, Page, Font, RawPdf.Stream("", string.Concat(Enumerable.Repeat("NaN 0 m 10 NaN l S [1 2 S] << /A S >>\n", 5_000)) + RawPdf.Text(50, 50, "AB"))] },
         { "rows of no bytes", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("/Filter /FlateDecode /DecodeParms << /Predictor 15 /Columns 0 >>", Packed(new byte[100]))] },
         { "rows of thousands of millions", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("/Filter [/FlateDecode] /DecodeParms [<< /Predictor 15 /Columns 2147483647 /Colors 4 >>]", Packed(new byte[100]))] },
         { "packed a hundred times", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream($"/Filter [{string.Concat(Enumerable.Repeat("/ASCIIHexDecode ", 100))}]", "00>")] },
@@ -85,6 +86,16 @@ public sealed class PdfHostileTests
 
         Assert.Equal([1], source.Drawn.Select(p => p.Number));
         Assert.Equal(["too_many_letters"], source.Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void Letters_beyond_the_page_count_too()
+    {
+        var source = SourceReader.Read(
+            RawPdf.Of(new RawPdf.Page(RawPdf.Text(-900, 50, "ABC")), new RawPdf.Page(RawPdf.Text(50, 50, "AB"))), new IngestLimits { Letters = 2 });
+
+        Assert.Equal([1], source.Drawn.Select(p => p.Number));
+        Assert.Equal(["too_many_letters", "text_outside_page"], source.Problems.Select(p => p.Code).Take(2));
     }
 
     [Fact]

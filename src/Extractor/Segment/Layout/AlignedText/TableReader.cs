@@ -85,7 +85,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
     private List<TextRow> Rows(List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots, int count, ImmutableArray<int>? to = null)
     {
         var rows = new List<TextRow>();
-        var texts = slots.Select((s, i) => body.Any(l => l.Any(p => !p.IsNumber && !columns.IsCentred(p) && p.Overlaps(s.X0, s.X1)))).ToList();
+        var texts = slots.Select((s, i) => body.Any(l => l.Any(p => !p.IsNumber && p.Overlaps(s.X0, s.X1) && !columns.IsCentred(p)))).ToList();
         foreach (var line in body)
         {
             var row = new TextRow(line[0].Line, count) { AfterBlank = rows.Count > 0 && line[0].Line > rows[^1].Line + 1 };
