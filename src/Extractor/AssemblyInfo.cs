@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Extractor.Tests")]
+[assembly: InternalsVisibleTo("Extractor.Fuzz")]

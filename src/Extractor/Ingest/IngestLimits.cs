@@ -23,8 +23,11 @@ public sealed record IngestLimits
     /// <summary>Tab-separated cells of a line; the rest is dropped (<c>too_many_cells</c>).</summary>
     public int LineCells { get; init; } = 256;
 
-    /// <summary>Lines of a file; the rest is dropped (<c>too_many_lines</c>).</summary>
-    public int Lines { get; init; } = 2_000_000;
+    /// <summary>Lines of a file; the rest is dropped (<c>too_many_lines</c>). A book of thousands of pages has fewer.</summary>
+    public int Lines { get; init; } = 200_000;
+
+    /// <summary>Cells of all lines with tabs of a file; the rest is dropped (<c>too_many_cells_in_all</c>). An empty one takes one byte, and a hundred in memory.</summary>
+    public int Cells { get; init; } = 1_000_000;
 
     /// <summary>Pages of a drawn document; the rest is dropped (<c>too_many_pages</c>).</summary>
     public int Pages { get; init; } = 20_000;
@@ -41,11 +44,15 @@ public sealed record IngestLimits
     /// <summary>Bytes of one page's contents, forms counted each time they are drawn; a longer page is left out (<c>page_unreadable</c>).</summary>
     public int PageBytes { get; init; } = 8 * 1024 * 1024;
 
+    /// <summary>Operators, numbers and names of one page's contents, counted likewise; a page that draws more is left out (<c>page_unreadable</c>).
+    /// The fullest page of 1,935 real ones has 81,000; PdfPig takes time that grows with the square of broken ones.</summary>
+    public int PageTokens { get; init; } = 400_000;
+
     /// <summary>How long one page may take. What takes longer is abandoned with the rest of its document (<c>document_timed_out</c>).</summary>
     public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long the pages of one document may take together; then as for a page.</summary>
-    public TimeSpan DocumentTime { get; init; } = TimeSpan.FromMinutes(10);
+    public TimeSpan DocumentTime { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
     /// Lines that get a problem of their own for having been cut; the others are told in one sentence

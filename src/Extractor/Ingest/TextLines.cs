@@ -19,10 +19,11 @@ internal sealed class TextLines(IngestLimits limits)
     private int page = 1;
     private int pieces;
     private int lastPage;
-    private Problem? tooManyLines;
+    private int cells;
+    private Problem? tooMany;
 
     /// <summary>What was cut off.</summary>
-    public IEnumerable<Problem> Problems => tooManyLines is null ? cutLines.Problems : cutLines.Problems.Append(tooManyLines);
+    public IEnumerable<Problem> Problems => tooMany is null ? cutLines.Problems : cutLines.Problems.Append(tooMany);
 
     /// <summary>Pages of the text read, or null where it has no form feed. A page counts once it is ended or holds a line.</summary>
     public int? Pages
@@ -38,7 +39,7 @@ internal sealed class TextLines(IngestLimits limits)
     public ImmutableArray<SourceLine> Cut(ReadOnlySpan<char> text)
     {
         hasPages = text.Contains('\f');
-        for (int number = 1; !text.IsEmpty && tooManyLines is null; number++)
+        for (int number = 1; !text.IsEmpty && tooMany is null; number++)
         {
             int end = text.IndexOfAny('\n', '\r');
             var line = end < 0 ? text : text[..end];
@@ -88,10 +89,10 @@ internal sealed class TextLines(IngestLimits limits)
             return;
         }
 
+        if (tooMany is not null) return;
         if (lines.Count >= limits.Lines)
         {
-            string limit = limits.Lines.ToString(CultureInfo.InvariantCulture);
-            tooManyLines ??= Problem.Of("too_many_lines", Severity.Warning, Place.OfLine(number, pageOrNone), limit);
+            tooMany = Stop("too_many_lines", limits.Lines);
             return;
         }
 
@@ -102,6 +103,15 @@ internal sealed class TextLines(IngestLimits limits)
         }
 
         lastPage = onPage;
+        cells += line.Count('\t');
+        if (cells > limits.Cells)
+        {
+            tooMany = Stop("too_many_cells_in_all", limits.Cells);
+            return;
+        }
+
         lines.Add(new SourceLine(number, pageOrNone, LineCleaner.Clean(line)));
+
+        Problem Stop(string code, int limit) => Problem.Of(code, Severity.Warning, Place.OfLine(number, pageOrNone), limit.ToString(CultureInfo.InvariantCulture));
     }
 }

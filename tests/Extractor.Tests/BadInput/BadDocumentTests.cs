@@ -57,6 +57,19 @@ public sealed class BadDocumentTests(ITestOutputHelper output)
         Assert.Contains(result.Problems, p => p.Code == "too_many_cells");
     }
 
+    [Theory]
+    [InlineData(10_000, 1)]
+    [InlineData(120, 40)]
+    public void Lines_of_more_pieces_than_any_table_has_are_text(int pieces, int lines)
+    {
+        var wide = string.Join('\n', Enumerable.Range(0, lines).Select(i => new string(' ', i) + string.Join("  ", Enumerable.Repeat("预算数", pieces))));
+        var text = "支出表\n科目编码        科目名称          合计\n" + wide + "\n208          社会保障支出        30.00\n210          卫生健康支出        20.00\n"
+            + string.Join(' ', Enumerable.Repeat("(5.00)", pieces));
+        var result = TestDocuments.Run(text);
+        Assert.Empty(DatasetRules.Broken(result));
+        Assert.All(result.Tables, table => Assert.True(table.Columns <= 128));
+    }
+
     [Fact]
     public void A_thousand_tables_come_out()
     {

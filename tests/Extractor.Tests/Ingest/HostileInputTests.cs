@@ -62,6 +62,17 @@ public sealed class HostileInputTests
     }
 
     [Fact]
+    public void Cells_of_all_lines_are_bounded()
+    {
+        var source = Read("1\t2\n3\t4\n5\t6\n7", new IngestLimits { Cells = 2 });
+
+        Assert.Equal(["1\t2", "3\t4"], Texts(source));
+        Assert.Equal(["too_many_cells_in_all"], Codes(source));
+        Assert.Equal(Place.OfLine(3), source.Problems[0].Place);
+        Assert.Equal(["2"], source.Problems[0].Arguments);
+    }
+
+    [Fact]
     public void Many_cut_lines_do_not_drown_the_problems()
     {
         string text = string.Concat(Enumerable.Repeat("12345\n", 10));
@@ -121,7 +132,7 @@ public sealed class HostileInputTests
     {
         var catalogue = new ProblemCatalogue();
         foreach (string code in (string[])["kind_not_supported", "empty_file", "not_text", "file_too_large", "encoding_doubtful",
-            "characters_lost", "line_too_long", "too_many_cells", "too_many_lines", "more_lines_cut"])
+            "characters_lost", "line_too_long", "too_many_cells", "too_many_lines", "too_many_cells_in_all", "more_lines_cut"])
         {
             var problem = Problem.Of(code, Severity.Error, null, "A", "B");
             Assert.NotEmpty(catalogue.Chinese(problem));

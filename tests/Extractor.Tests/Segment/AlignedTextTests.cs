@@ -72,6 +72,22 @@ public sealed class AlignedTextTests
         Assert.Contains("离退休干部书记工作补贴|2.52|2.52|0.00|0.00", rows);
     }
 
+    /// <summary>The page of a table goes on with the headings of the one before; another table with the same columns has its own.</summary>
+    [Fact]
+    public void A_table_with_the_columns_of_the_one_before_keeps_the_heading_over_them()
+    {
+        var rows = Rows(string.Join("\n\n注：无\n\n", ((string[])["政府性基金预算支出", "国有资本经营预算支出"]).Select(over => $"""
+                                                        单位：元
+                 项目                           {over}
+            功能分类科目编码      功能分类科目名称          合计       基本支出      项目支出
+            208           社会保障和就业支出       30.00      20.00     10.00
+            210           卫生健康支出          30.00      20.00     10.00
+            """)));
+
+        Assert.Single(rows, r => r.Contains("政府性基金预算支出", StringComparison.Ordinal));
+        Assert.Single(rows, r => r.Contains("国有资本经营预算支出", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Reads_blocks_side_by_side_that_touch()
     {

@@ -5,63 +5,43 @@ using UglyToad.PdfPig.Tokens;
 namespace Extractor.Ingest.Pdf;
 
 /// <summary>
-/// PdfPig's filters, through which every stream passes, made to refuse what would take the reader's memory or time: a stream that
-/// unpacks to more than a bound (some kilobytes can hold gigabytes), and a page whose contents, forms drawn again and again included,
-/// are longer than any page's.
+/// PdfPig's filters, through which every packed stream passes, made to refuse what would take the reader's memory: a stream that
+/// unpacks to more than a bound (some kilobytes can hold gigabytes).
 /// </summary>
 /// <param name="limits">The bounds.</param>
 /// <param name="graph">Looks through the objects of streams before the parser does.</param>
 internal sealed class BoundedFilters(IngestLimits limits, ObjectGraph graph) : IFilterProvider
 {
     private static readonly NameToken ObjectStream = NameToken.Create("ObjStm");
-    private static readonly NameToken Form = NameToken.Create("Form");
+
+    /// <summary>Filters of one stream; real ones have two.</summary>
+    private const int MostFilters = 8;
 
     private readonly IFilterProvider all = DefaultFilterProvider.Instance;
-    private long contents;
 
-    /// <summary>Set where nobody waits for the document any more: the next stream ends the work on it.</summary>
-    public bool IsStopped { get; set; }
-
-    /// <summary>A new page begins: its contents count from nothing.</summary>
-    public void BeginPage() => contents = 0;
+    /// <summary>How much a page may cost.</summary>
+    public PageBudget Budget { get; } = new(limits);
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary)
-    {
-        var filters = Bounded(all.GetFilters(dictionary));
-        if (dictionary.TryGet(NameToken.Type, out NameToken type) && type.Equals(ObjectStream)) filters.Add(new Check(graph.AddStream));
-        else if (IsContents(dictionary)) filters.Add(new Check(Count));
-        return filters;
-    }
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(all.GetFilters(dictionary));
 
     /// <inheritdoc/>
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(all.GetNamedFilters(names));
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) =>
+        names.Count > MostFilters ? throw new InvalidDataException("a stream is packed more often than any is") : Bounded(all.GetNamedFilters(names));
 
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(all.GetAllFilters());
 
-    // Contents are the only streams that say nothing of themselves; fonts, images and profiles do.
-    private static bool IsContents(DictionaryToken dictionary) =>
-        dictionary.TryGet(NameToken.Subtype, out NameToken subtype)
-            ? subtype.Equals(Form)
-            : !dictionary.ContainsKey(NameToken.Type) && !dictionary.ContainsKey(NameToken.Length1) && !dictionary.ContainsKey(NameToken.N);
-
     private List<IFilter> Bounded(IReadOnlyList<IFilter> filters)
     {
-        if (IsStopped) throw new OperationCanceledException();
-        var bounded = new List<IFilter>(filters.Count + 1);
-        foreach (var filter in filters) bounded.Add(new Bound(filter, limits.StreamBytes));
+        Budget.Continue();
+        var bounded = new List<IFilter>(filters.Count);
+        for (var i = 0; i < filters.Count; i++) bounded.Add(new Bound(filters[i], limits.StreamBytes, i == filters.Count - 1 ? graph : null));
         return bounded;
     }
 
-    private void Count(ReadOnlySpan<byte> content, DictionaryToken dictionary)
-    {
-        contents += content.Length;
-        if (contents > limits.PageBytes) throw new InvalidDataException("the page's contents are longer than the bound");
-    }
-
-    /// <summary>A filter whose output is bounded.</summary>
-    private sealed class Bound(IFilter inner, int most) : IFilter
+    /// <summary>A filter whose output is bounded; the last one of an object stream has its objects looked through.</summary>
+    private sealed class Bound(IFilter inner, int most, ObjectGraph? graph) : IFilter
     {
         /// <summary>Deflate packs at most so many bytes into one.</summary>
         private const int BestDeflate = 1032;
@@ -70,10 +50,14 @@ internal sealed class BoundedFilters(IngestLimits limits, ObjectGraph graph) : I
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
+            RowParameters.Check(streamDictionary, filterIndex, most);
             if (inner is FlateFilter && (long)input.Length * BestDeflate > most && Measure(input) > most)
                 throw new InvalidDataException("a compressed stream unpacks to more than the bound");
             var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
-            return output.Length <= most ? output : throw new InvalidDataException("a stream unpacks to more than the bound");
+            if (output.Length > most) throw new InvalidDataException("a stream unpacks to more than the bound");
+            if (graph is not null) CharacterRanges.Check(output.Span, CharacterRanges.MostOfFont);
+            if (graph is not null && streamDictionary.TryGet(NameToken.Type, out NameToken type) && type.Equals(ObjectStream)) graph.AddStream(output.Span, streamDictionary);
+            return output;
         }
 
         // What the stream unpacks to, counted without keeping it, and no further than the bound. A broken stream is left to the filter.
@@ -87,26 +71,12 @@ internal sealed class BoundedFilters(IngestLimits limits, ObjectGraph graph) : I
             {
                 for (int read; total <= most && (read = stream.Read(buffer)) > 0;) total += read;
             }
-            catch (InvalidDataException)
+            catch (Exception e) when (e is InvalidDataException or IOException)
             {
                 return total;
             }
 
             return total;
-        }
-    }
-
-    private delegate void Inspection(ReadOnlySpan<byte> content, DictionaryToken dictionary);
-
-    /// <summary>A last filter that changes nothing and looks at what comes out of the others.</summary>
-    private sealed class Check(Inspection inspect) : IFilter
-    {
-        public bool IsSupported => true;
-
-        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
-        {
-            inspect(input.Span, streamDictionary);
-            return input;
         }
     }
 }

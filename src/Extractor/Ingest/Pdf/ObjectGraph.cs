@@ -12,10 +12,14 @@ internal sealed class ObjectGraph
     /// <summary>Deeper than any tree of a document, far less than the stack holds.</summary>
     private const int Deepest = 500;
 
-    /// <summary>No character and no object of a document has a greater number than this.</summary>
-    private const int Greatest = 8_388_607;
+    /// <summary>No object of a document has a greater number than this.</summary>
+    private const int GreatestObject = 8_388_607;
+
+    /// <summary>No character of a font has.</summary>
+    private const int GreatestCharacter = 65_535;
 
     private readonly Dictionary<int, HashSet<int>> edges = [];
+    private readonly HashSet<int> widths = [], great = [];
 
     /// <summary>Adds every object that stands plainly in a file.</summary>
     /// <param name="file">The whole file; a number defined several times counts with each definition.</param>
@@ -45,17 +49,23 @@ internal sealed class ObjectGraph
             Add(number, body);
         }
 
-        if (edges.Count > before) Check();
+        if (edges.Count > before || great.Count > 0) Check();
     }
 
     private void Add(int number, ReadOnlySpan<byte> body)
     {
         var text = PdfBytes.SkipSpace(body);
         if (PdfBytes.ReadReference(ref text) is { } alias) Edge(number, alias);
-        else if (text.Length > 0 && text[0] == '[') Members(number, text);
+        else if (text.Length > 0 && text[0] == '[')
+        {
+            Members(number, text);
+            if (HasGreater(text, GreatestCharacter)) great.Add(number);
+        }
+
         foreach (var key in (ReadOnlySpan<string>)["/Kids", "/Functions"]) Members(number, body, key);
-        Counts(body, "/W"u8);
-        Counts(body, "/Index"u8);
+        Counts(body, "/W"u8, GreatestCharacter);
+        Counts(body, "/W2"u8, GreatestCharacter);
+        Counts(body, "/Index"u8, GreatestObject);
     }
 
     private void Members(int number, ReadOnlySpan<byte> body, string key)
@@ -89,22 +99,42 @@ internal sealed class ObjectGraph
         targets.Add(to);
     }
 
-    private static void Counts(ReadOnlySpan<byte> body, ReadOnlySpan<byte> key)
+    private void Counts(ReadOnlySpan<byte> body, ReadOnlySpan<byte> key, int greatest)
     {
         for (int found; (found = body.IndexOf(key)) >= 0;)
         {
             body = body[(found + key.Length)..];
             var text = PdfBytes.SkipSpace(body);
-            if (text.IsEmpty || text[0] != '[') continue;
-            text = text[1..];
-            while (PdfBytes.ReadNumber(ref text) is { } number)
-                if (number > Greatest) throw new InvalidDataException("a table of characters or objects is longer than any can be");
+            if (PdfBytes.ReadReference(ref text) is { } array) widths.Add(array);
+            else if (HasGreater(text, greatest)) throw Endless();
         }
     }
+
+    // a number in an array, or in the arrays in it
+    private static bool HasGreater(ReadOnlySpan<byte> text, int greatest)
+    {
+        for (var depth = 0; !(text = PdfBytes.SkipSpace(text)).IsEmpty;)
+        {
+            if (PdfBytes.ReadNumber(ref text) is { } number)
+            {
+                if (depth > 0 && number > greatest) return true;
+                continue;
+            }
+
+            depth += text[0] switch { (byte)'[' => 1, (byte)']' => -1, _ => 0 };
+            if (depth <= 0) return false;
+            text = text[1..];
+        }
+
+        return false;
+    }
+
+    private static InvalidDataException Endless() => new("a table of characters or objects is longer than any can be");
 
     // Leaves taken away level by level: what is never a leaf is part of a circle or leads to one.
     private void Check()
     {
+        if (widths.Overlaps(great)) throw Endless();
         var members = edges.ToDictionary(e => e.Key, e => e.Value.Count(edges.ContainsKey));
         var holders = edges.SelectMany(e => e.Value.Select(to => (To: to, From: e.Key))).ToLookup(e => e.To, e => e.From);
         var leaves = members.Where(m => m.Value == 0).Select(m => m.Key).ToList();

@@ -17,6 +17,9 @@ internal sealed class PdfReading
 {
     private const string Kind = "pdf";
 
+    /// <summary>Arrays and dictionaries nested deeper than that are no document's; what is open is read anew at each depth.</summary>
+    private const int Deepest = 100;
+
     private readonly IngestLimits limits;
     private readonly ObjectGraph graph = new();
     private readonly BoundedFilters filters;
@@ -71,7 +74,7 @@ internal sealed class PdfReading
     {
         lock (gate)
         {
-            abandoned = filters.IsStopped = true;
+            abandoned = filters.Budget.IsStopped = true;
             problems.Add(Problem.Of("document_timed_out", Severity.Error, PlaceOf(next), Text(next), time.TotalSeconds.ToString(CultureInfo.InvariantCulture)));
             return Result();
         }
@@ -103,7 +106,6 @@ internal sealed class PdfReading
             steps++;
             next++;
             if (page is not null) pages.Add(page);
-            letters += page?.Letters.Length ?? 0;
             problems.AddRange(told);
             return true;
         }
@@ -112,7 +114,8 @@ internal sealed class PdfReading
     private PdfDocument Open(ReadOnlyMemory<byte> bytes)
     {
         graph.Add(bytes.Span);
-        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters };
+        CharacterRanges.Check(bytes.Span, CharacterRanges.MostOfFile);
+        var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters, MaxStackDepth = Deepest };
         try
         {
             return PdfDocument.Open(Array(bytes), options);
@@ -127,6 +130,7 @@ internal sealed class PdfReading
 
     private void Pages(PdfDocument document)
     {
+        document.AddPageFactory<BoundedPage, BoundedPageFactory>();
         lock (gate) count = document.NumberOfPages;
         foreach (var number in limits.Asked.Within(document.NumberOfPages).Pages)
         {
@@ -151,8 +155,10 @@ internal sealed class PdfReading
     {
         try
         {
-            filters.BeginPage();
-            var page = document.GetPage(number);
+            filters.Budget.Begin();
+            var page = document.GetPage<BoundedPage>(number).Page;
+            if (!(page.Width > 0 && page.Height > 0 && double.IsFinite(page.Width + page.Height))) throw new InvalidDataException("the page has no size");
+            letters += page.Letters.Count; // those left out, too: each took its time
             if (page.Letters.Count > limits.PageLetters)
                 return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));
             var read = LetterReader.Read(page);

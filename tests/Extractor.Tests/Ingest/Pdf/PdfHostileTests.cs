@@ -13,6 +13,8 @@ public sealed class PdfHostileTests
     private const string Catalog = "<< /Type /Catalog /Pages 2 0 R >>";
     private const string Pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
     private const string Page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Resources << /Font << /F1 4 0 R >> /XObject << /X 6 0 R >> >> /Contents 5 0 R >>";
+    private const string Cid = "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X >>";
+    private const string CidFont = "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] >>";
     private const string Font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
 
     private static readonly string Content = RawPdf.Stream("", RawPdf.Text(50, 50, "AB"));
@@ -25,9 +27,25 @@ public sealed class PdfHostileTests
         { "tree of names in a circle", "pdf_damaged", [Catalog.Replace(">>", "/Names << /Dests 6 0 R >> >>", StringComparison.Ordinal), Pages, Page, Font, Content, "<< /Kids [6 0 R] >>"] },
         { "function of itself", "pdf_damaged", [Catalog, Pages, Page.Replace("/XObject", "/ColorSpace << /C 6 0 R >> /XObject", StringComparison.Ordinal), Font, RawPdf.Stream("", "/C cs 0 sc"), "[/Separation /X /DeviceGray 7 0 R]", "<< /FunctionType 3 /Domain [0 1] /Functions [7 0 R] /Bounds [] /Encode [0 1] >>"] },
         { "pages nested without end", "pdf_damaged", [Catalog, .. Enumerable.Range(0, 20_000).Select(i => $"<< /Type /Pages /Kids [{i + 3} 0 R] /Count 1 >>"), "<< /Type /Page /MediaBox [0 0 400 300] >>"] },
-        { "table of characters without end", "pdf_damaged", [Catalog, Pages, Page, "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [6 0 R] >>", Content, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /W [0 2000000000 500] >>"] },
+        { "table of characters without end", "pdf_damaged", [Catalog, Pages, Page, CidFont, Content, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /W [0 2000000000 500] >>"] },
+        { "table of characters that is long further on", "pdf_damaged", [Catalog, Pages, Page, CidFont, Content, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /W [1 [500 500] 3 4 500 5 [600] 0 8000000 500] >>"] },
+        { "table of characters that stands elsewhere", "pdf_damaged", [Catalog, Pages, Page, CidFont, Content, "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /W 7 0 R >>", "[0 8000000 500]"] },
+        { "letters of four thousand million codes", "pdf_damaged", [Catalog, Pages, Page, CidFont.Replace(">>", "/ToUnicode 7 0 R >>", StringComparison.Ordinal), Content, Cid, RawPdf.Stream("", "1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange")] },
+        { "letters of codes of four bytes up to one of two", "pdf_damaged", [Catalog, Pages, Page, CidFont.Replace(">>", "/ToUnicode 7 0 R >>", StringComparison.Ordinal), Content, Cid, RawPdf.Stream("", "1 beginbfrange <1000000> <FFFF> <0000> endbfrange")] },
+        { "letters of the same codes again and again", "needs_ocr", [Catalog, Pages, Page, CidFont.Replace(">>", "/ToUnicode 7 0 R >>", StringComparison.Ordinal), Content, Cid, RawPdf.Stream("/Filter /FlateDecode", Packed(Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat("2 beginbfrange <0000> <FFFF> <00> <0001> <0002> [<01> <02>] endbfrange\n", 500)))))] },
         { "form that draws itself", "", [Catalog, Pages, Page, Font, RawPdf.Stream("", "/X Do " + RawPdf.Text(50, 50, "AB")), RawPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>", "/X Do /X Do")] },
         { "length that lies", "page_unreadable", [Catalog, Pages, Page, Font, "<< /Length 2000000000 >>\nstream\nBT ET\nendstream"] },
+        { "letters without end", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("", RawPdf.Text(1, 1, new string('8', 500_000)))] },
+        { "form of many letters drawn again and again", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("", string.Concat(Enumerable.Repeat("/X Do ", 1_000))), Form(RawPdf.Text(1, 1, new string('8', 1_000)))] },
+        { "forms that draw forms", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("", "/X Do"), .. Enumerable.Range(7, 30).Select(next => Form("/X Do /X Do", $"/Resources << /XObject << /X {next} 0 R >> >>")), Form(RawPdf.Text(50, 50, "AB"))] },
+        { "states saved without end", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("", string.Concat(Enumerable.Repeat("q ", 100_000)))] },
+        { "paths without end", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("", string.Concat(Enumerable.Repeat("0 0 9 9 re f ", 200_000)))] },
+        { "parentheses, pictures and comments that count for nothing", "", [Catalog, Pages, Page, Font, RawPdf.Stream("", "% (((\nBI /W 1 /H 1 /BPC 8 /CS /G ID ( EI\n" + RawPdf.Text(50, 50, "AB"))] },
+        { "operators that are broken again and again", "", [Catalog, Pages, Page, Font, RawPdf.Stream("", string.Concat(Enumerable.Repeat("NaN 0 m 10 NaN l S [1 2 S] << /A S >>\n", 5_000)) + RawPdf.Text(50, 50, "AB"))] },
+        { "rows of no bytes", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("/Filter /FlateDecode /DecodeParms << /Predictor 15 /Columns 0 >>", Packed(new byte[100]))] },
+        { "rows of thousands of millions", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream("/Filter [/FlateDecode] /DecodeParms [<< /Predictor 15 /Columns 2147483647 /Colors 4 >>]", Packed(new byte[100]))] },
+        { "packed a hundred times", "page_unreadable", [Catalog, Pages, Page, Font, RawPdf.Stream($"/Filter [{string.Concat(Enumerable.Repeat("/ASCIIHexDecode ", 100))}]", "00>")] },
+        { "page without a size", "page_unreadable", [Catalog, Pages, Page.Replace("[0 0 400 300]", "[0 0 0 300]", StringComparison.Ordinal), Font, Content] },
         { "two thousand million pages", "", [Catalog, Pages.Replace("/Count 1", "/Count 2000000000", StringComparison.Ordinal), Page, Font, Content] },
     };
 
@@ -43,9 +61,7 @@ public sealed class PdfHostileTests
     [Fact]
     public void A_stream_that_unpacks_without_end_is_refused()
     {
-        using var packed = new MemoryStream();
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(new byte[20 << 20]);
-        var content = RawPdf.Stream("/Filter /FlateDecode", Encoding.Latin1.GetString(packed.ToArray()));
+        var content = RawPdf.Stream("/Filter /FlateDecode", Packed(new byte[20 << 20]));
 
         var source = SourceReader.Read(RawPdf.OfObjects(Catalog, Pages, Page, Font, content), new IngestLimits { StreamBytes = 1 << 20 });
 
@@ -70,6 +86,16 @@ public sealed class PdfHostileTests
 
         Assert.Equal([1], source.Drawn.Select(p => p.Number));
         Assert.Equal(["too_many_letters"], source.Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void Letters_beyond_the_page_count_too()
+    {
+        var source = SourceReader.Read(
+            RawPdf.Of(new RawPdf.Page(RawPdf.Text(-900, 50, "ABC")), new RawPdf.Page(RawPdf.Text(50, 50, "AB"))), new IngestLimits { Letters = 2 });
+
+        Assert.Equal([1], source.Drawn.Select(p => p.Number));
+        Assert.Equal(["too_many_letters", "text_outside_page"], source.Problems.Select(p => p.Code).Take(2));
     }
 
     [Fact]
@@ -104,5 +130,14 @@ public sealed class PdfHostileTests
             Assert.NotEmpty(catalogue.Chinese(problem));
             Assert.NotEmpty(catalogue.English(problem));
         }
+    }
+
+    private static string Form(string content, string entries = "") => RawPdf.Stream("/Type /XObject /Subtype /Form /BBox [0 0 400 300] " + entries, content);
+
+    private static string Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true)) zlib.Write(bytes);
+        return Encoding.Latin1.GetString(packed.ToArray());
     }
 }

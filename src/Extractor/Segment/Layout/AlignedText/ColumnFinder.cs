@@ -13,6 +13,9 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
     /// <summary>So many codes and so many names in one column are two columns.</summary>
     private const int LeastMixed = 3;
 
+    /// <summary>No table printed as text has more columns, nor a row more pieces; the work on them grows with their square.</summary>
+    public const int Most = 128;
+
     /// <summary>Finds the columns, or null where the rows agree in none.</summary>
     /// <param name="body">The pieces of each row.</param>
     public ImmutableArray<ColumnSlot>? Of(IReadOnlyList<ImmutableArray<Piece>> body)
@@ -21,8 +24,11 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
         var pieces = body.SelectMany(l => l.Where(p => !IsCentred(p))).ToList();
         if (pieces.Count == 0) pieces = [.. body.SelectMany(l => l)];
         var slots = new List<ColumnSlot>();
-        foreach (var slot in Covered(pieces))
-            if (!Split(slot, pieces, slots)) return null;
+        var covered = Covered(pieces).Take(Most + 1).ToList();
+        if (covered.Count > Most) return null;
+        foreach (var slot in covered)
+            if (!Split(slot, pieces, slots, slots.Count)) return null;
+        if (slots.Count > Most) return null;
         AddLoneTotals(body, slots);
         return [.. slots];
     }
@@ -44,10 +50,11 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
 
     /// <summary>
     /// Parts a slot in which a line has two pieces: columns that touch. The cut lies where most lines have a gap and fewest pieces
-    /// cross it. False where no cut parts them.
+    /// cross it. False where no cut parts them, or into more columns than a table has.
     /// </summary>
-    private static bool Split(ColumnSlot slot, List<Piece> pieces, List<ColumnSlot> result)
+    private static bool Split(ColumnSlot slot, List<Piece> pieces, List<ColumnSlot> result, int cuts)
     {
+        if (cuts > Most) return false;
         var inside = pieces.Where(p => p.X0 >= slot.X0 && p.X1 <= slot.X1).ToList();
         if (SplitByKind(inside, result)) return true;
         var (crossing, gaps) = (new int[slot.X1 - slot.X0 + 2], new int[slot.X1 - slot.X0 + 2]);
@@ -80,8 +87,8 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
 
         var (left, right) = (inside.Where(p => p.Middle <= 2 * cut).ToList(), inside.Where(p => p.Middle > 2 * cut).ToList());
         return left.Count > 0 && right.Count > 0
-            && Split(new ColumnSlot(left.Min(p => p.X0), left.Max(p => p.X1)), left, result)
-            && Split(new ColumnSlot(right.Min(p => p.X0), right.Max(p => p.X1)), right, result);
+            && Split(new ColumnSlot(left.Min(p => p.X0), left.Max(p => p.X1)), left, result, cuts + 1)
+            && Split(new ColumnSlot(right.Min(p => p.X0), right.Max(p => p.X1)), right, result, cuts + 1);
 
         void Add(int[] counts, int from, int to)
         {

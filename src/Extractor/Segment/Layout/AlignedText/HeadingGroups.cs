@@ -16,12 +16,16 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
 
     private const int Never = 1_000_000;
 
+    /// <summary>More headings of either kind than any table printed as text has; the work grows with their fourth power.</summary>
+    private const int Most = 64;
+
     /// <summary>Builds the tree; its roots from the left. Null where a heading finds nothing to stand over.</summary>
     /// <param name="leaves">The headings of single columns, in order, their columns known.</param>
     /// <param name="groups">The headings over them.</param>
     /// <param name="rules">The lines drawn inside the header.</param>
     public List<HeaderNode>? Build(List<HeaderNode> leaves, List<HeaderNode> groups, HeaderRules rules)
     {
+        if (leaves.Count > Most || groups.Count > Most) return null;
         var frontier = leaves.ToList();
         var middle = leaves.Concat(groups).Min(n => n.Top) + leaves.Concat(groups).Max(n => n.Bottom);
         foreach (var group in groups) group.Children.Clear();

@@ -72,10 +72,10 @@ internal sealed class RegionFinder
         }
     }
 
-    /// <summary>True for a line that is caption, note, page furniture or prose: no row of a table.</summary>
+    /// <summary>True for a line that is caption, note, page furniture or prose, or has more pieces than any table: no row of one.</summary>
     private bool Breaks(int index, ImmutableArray<Piece> pieces)
     {
-        if (lines[index].IsTable) return true;
+        if (lines[index].IsTable || pieces.Length > ColumnFinder.Most) return true;
         var text = CaptionGaps.Close(lines[index].Text);
         if (knowledge.Captions.Unit(text) is not null || knowledge.Captions.IsNote(text) || knowledge.Captions.IsContents(text) || knowledge.Captions.IsTableNumber(text)) return true;
         if (furniture.Contains(index)) return true;

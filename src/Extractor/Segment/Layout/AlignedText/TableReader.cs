@@ -52,7 +52,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         var lines = HeaderLines.Of(roots, count);
         ImmutableArray<string> texts = [.. leaves.Select(l => l.Text)];
         // Each page is aligned for itself; the headings over several columns are read once, on the table's first page.
-        if (before is not null && before.Header.Length == lines.Length && before.Kinds.Length == count && before.Leaves.SequenceEqual(texts))
+        if (before is not null && before.Header.Length == lines.Length && before.Kinds.Length == count && before.Leaves.SequenceEqual(texts) && KeptLetters.AreSame(before.Header, lines))
         {
             lines = [.. lines.Select((row, i) => row.With(before.Header[i].Cells))];
             doubtful |= before.IsDoubtful;
