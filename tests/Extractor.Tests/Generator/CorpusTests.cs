@@ -48,13 +48,9 @@ public sealed class CorpusTests
 
     private static IEnumerable<(string Name, string Content)> Files(GeneratedDisclosure disclosure)
     {
-        var stem = Path.GetFileNameWithoutExtension(disclosure.Document);
         yield return (disclosure.Document, disclosure.Text);
-        yield return (stem + "_amounts.csv", TruthFiles.Amounts(disclosure));
-        yield return (stem + "_projects.csv", TruthFiles.Projects(disclosure));
-        yield return (stem + "_indicators.csv", TruthFiles.Indicators(disclosure));
-        yield return (stem + "_facts.csv", TruthFiles.Facts(disclosure));
-        yield return (stem + "_flaws.csv", TruthFiles.Flaws(disclosure));
+        foreach (var file in TruthFiles.Of(disclosure))
+            yield return file;
     }
 
     private static string Repository()

@@ -1,0 +1,20 @@
+using Extractor.Generator;
+using Extractor.Generator.Dressing;
+using Extractor.Generator.Truth;
+using Extractor.Generator.Writing;
+
+namespace Extractor.Tests.Generator;
+
+/// <summary>A few documents of every dress of the catalogue; EXTRACTOR_DRESSED says how many of each, 2 where it is not set.</summary>
+internal static class Dressed
+{
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("EXTRACTOR_DRESSED"), out var count) ? count : 2;
+
+    /// <summary>The documents of one dress in one form.</summary>
+    public static IEnumerable<GeneratedDocument> Documents(DressFile dress, DocumentForm form) =>
+        Enumerable.Range(0, Count).Select(seed => DisclosureGenerator.Generate(seed, dress, form));
+
+    /// <summary>One document of every dress in one form.</summary>
+    public static IEnumerable<GeneratedDocument> One(DocumentForm form) =>
+        DressCatalogue.All.Select((dress, index) => DisclosureGenerator.Generate(index, dress, form));
+}
