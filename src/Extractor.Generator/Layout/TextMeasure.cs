@@ -32,11 +32,15 @@ internal static class TextMeasure
         var (end, width) = (start, 0.0);
         while (end < text.Length && width + Ems(text[end]) <= ems + 1e-6)
             width += Ems(text[end++]);
+        // a mark that ends a sentence begins no line: it hangs over the edge
+        if (end < text.Length && IsMark(text[end])) end++;
         if (end == text.Length) return end;
         var whole = end;
         while (whole > start && IsWord(text[whole]) && IsWord(text[whole - 1])) whole--;
         return Math.Max(whole > start ? whole : end, start + 1);
     }
+
+    private static bool IsMark(char letter) => letter is '\uFF0C' or '\u3002' or '\uFF1B' or '\u3001' or '\uFF1A';
 
     private static bool IsWord(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or ',' or '-' or '%';
 }
