@@ -15,6 +15,13 @@ internal sealed record Label(string Text) : Cell
     public int Indent { get; init; }
 }
 
+/// <summary>An empty cell in a column of figures.</summary>
+internal sealed record Nothing : Cell
+{
+    /// <summary>The only one there is.</summary>
+    public static Nothing Instance { get; } = new();
+}
+
 /// <summary>A figure of money the truth knows.</summary>
 /// <param name="Meaning">What it is.</param>
 /// <param name="Yuan">Its exact value; null where the page has nothing to say, which is no zero.</param>

@@ -32,8 +32,12 @@ internal static class CodedTable
             _ => rows.Add(total),
         };
         var side = tableType == "revenue_summary" ? "revenue" : "expenditure";
+        var body = Body(setting.Dress, stub, columns, ordered, side);
+        var header = Header(setting, stub, columns, height);
+        ImmutableArray<Cell> empty =
+            [.. Enumerable.Repeat<Cell>(Label.Empty, header[0].Length - columns.Length), .. columns.Select(_ => Nothing.Instance)];
         return new Grid(
-            tableType, setting.Title(tableType), Header(setting, stub, columns, height), Body(setting.Dress, stub, columns, ordered, side))
+            tableType, setting.Title(tableType), header, body.AddRange(Enumerable.Repeat(empty, setting.Dress.EmptyRows)))
         {
             HasColumnNumbers = setting.Dress.ColumnNumbers != ColumnNumbers.None,
         };

@@ -93,11 +93,14 @@ public sealed record Dress
     /// <summary>Blocks of 收支总表 side by side: 2, or 3 with 支出用途, or 4 with economic 类 too (budgets).</summary>
     public int Blocks { get; init; } = 2;
 
+    /// <summary>Whether some tables have no title: what they are is told by their headers and neighbours.</summary>
+    public bool MissingTitles { get; init; }
+
+    /// <summary>Rows of the template left empty at the foot of tables with codes.</summary>
+    public int EmptyRows { get; init; }
+
     /// <summary>Whether 支出总表 lists the functions of each unit under the unit's own row.</summary>
     public bool UnitSections { get; init; }
-
-    /// <summary>Whether a table lists the projects (budgets).</summary>
-    public bool ProjectTable { get; init; }
 
     /// <summary>Units of tables that differ from the document's: table type to unit, never a coarser one.</summary>
     public IReadOnlyDictionary<string, MoneyUnit> TableUnits { get; init; } = new Dictionary<string, MoneyUnit>();

@@ -45,6 +45,12 @@ public sealed record PageStyle
     /// <summary>Whether every table begins on a page of its own.</summary>
     public bool TableOnOwnPage { get; init; } = true;
 
+    /// <summary>Points by which figures stand lower than the labels of their row.</summary>
+    public double FigureDrop { get; init; }
+
+    /// <summary>Whether a table of contents comes first, with leader dots and lines that look like titles of tables.</summary>
+    public bool Contents { get; init; }
+
     /// <summary>The number at the foot of a page; {0} is the number; empty for none.</summary>
     public string Foot { get; init; } = "";
 

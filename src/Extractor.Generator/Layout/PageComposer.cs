@@ -8,7 +8,8 @@ namespace Extractor.Generator.Layout;
 /// <summary>Lays the blocks of a document out on pages.</summary>
 /// <param name="dress">How it looks.</param>
 /// <param name="head">The line at the top of each page, filled.</param>
-internal sealed class PageComposer(Dress dress, string head)
+/// <param name="contents">The word over the table of contents.</param>
+internal sealed class PageComposer(Dress dress, string head, string contents)
 {
     private const double Margin = 54;
 
@@ -17,6 +18,7 @@ internal sealed class PageComposer(Dress dress, string head)
 
     private readonly PageStyle _style = dress.Page;
     private readonly List<Page> _pages = [];
+    private readonly List<(string Title, int Page)> _entries = [];
     private CaptionBlock? _caption;
     private double _y;
 
@@ -30,11 +32,13 @@ internal sealed class PageComposer(Dress dress, string head)
     public IReadOnlyList<Page> Compose(ImmutableArray<Block> blocks)
     {
         NewPage(isLying: false);
+        if (_style.Contents) NewPage(isLying: false);
         foreach (var block in blocks)
         {
             switch (block)
             {
                 case HeadingBlock heading:
+                    _entries.Add((heading.Text, _pages.Count));
                     Text(heading.Text, heading.Line, indent: 0, gap: 8);
                     break;
                 case ParagraphBlock paragraph:
@@ -53,7 +57,22 @@ internal sealed class PageComposer(Dress dress, string head)
             }
         }
 
+        if (_style.Contents) Contents(_pages[0]);
         return _pages;
+    }
+
+    private void Contents(Page page)
+    {
+        var (size, y) = (_style.TextSize, Margin + 30);
+        page.Texts.Add(new PlacedText((page.Width - TextMeasure.Ems(contents) * size) / 2, y, size, contents, default));
+        foreach (var (title, number) in _entries)
+        {
+            y += size * 1.7;
+            if (y > page.Height - Margin) return;
+            var end = number.ToString(CultureInfo.InvariantCulture);
+            var dots = new string('.', Math.Max(3, (int)((page.Width - 2 * Margin) / size * 2 - TextMeasure.Ems(title + end) * 2)));
+            page.Texts.Add(new PlacedText(Margin, y, size, title + dots + end, default));
+        }
     }
 
     private void Text(string text, int line, int indent, double gap)
@@ -89,6 +108,7 @@ internal sealed class PageComposer(Dress dress, string head)
         var composer = new TableComposer(table, _style, (isLying ? _style.PaperHeight : _style.PaperWidth) - 2 * Margin);
         var start = composer.Height(0, Math.Min(table.Rows, table.HeaderRows + RowsAtFoot)) + 5 * _style.Size * 1.6;
         if (_style.TableOnOwnPage || isLying != Current.Width > Current.Height || _y + start > Bottom) NewPage(isLying);
+        if (caption.Title.Length > 0) _entries.Add((caption.Title, _pages.Count));
         Caption(caption, isInGrid);
         Rows(table, composer, caption, isInGrid);
         _y += _style.Size;
@@ -131,7 +151,7 @@ internal sealed class PageComposer(Dress dress, string head)
         }
 
         var large = size * 1.5;
-        Line(caption.Title, (Current.Width - TextMeasure.Ems(caption.Title) * large) / 2, large, 0);
+        if (caption.Title.Length > 0) Line(caption.Title, (Current.Width - TextMeasure.Ems(caption.Title) * large) / 2, large, 0);
         _y += 4;
         Line(caption.Department, Margin, size, 0);
         Current.Texts.Add(new PlacedText(Current.Width - Margin - TextMeasure.Ems(caption.Unit) * size, _y, size, caption.Unit, default));

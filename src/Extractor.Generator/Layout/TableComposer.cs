@@ -60,7 +60,7 @@ internal sealed class TableComposer
     {
         var lines = Lines(cell);
         var size = _widths.Size;
-        var baseline = y0 + (y1 - y0 - lines.Count * LineHeight) / 2 + size;
+        var baseline = y0 + (y1 - y0 - lines.Count * LineHeight) / 2 + size + (cell.IsFigure ? _style.FigureDrop : 0);
         foreach (var line in lines)
         {
             var width = TextMeasure.Ems(line) * size;

@@ -43,7 +43,7 @@ internal static class FormWriter
     private static IReadOnlyList<Page> Pages(Setting setting, ImmutableArray<Block> blocks)
     {
         var head = setting.Words.Filled(setting.Dress.Page.Head).Replace("{office}", setting.Accounts.Office, StringComparison.Ordinal);
-        return new PageComposer(setting.Dress, head).Compose(blocks);
+        return new PageComposer(setting.Dress, head, setting.Words["page.contents"]).Compose(blocks);
     }
 
     // damages of a dump stand in the tabbed text alone

@@ -58,7 +58,7 @@ internal sealed class HtmlWriter(bool merges)
         if (caption.Number.Length > 0) Element("p", caption.Number, 0);
         if (!isInGrid)
         {
-            Element("p", caption.Title, 0);
+            if (caption.Title.Length > 0) Element("p", caption.Title, 0);
             Element("p", caption.Department + "\u3000\u3000" + caption.Unit, 0);
         }
 

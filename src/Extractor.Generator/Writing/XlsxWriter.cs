@@ -72,7 +72,7 @@ internal sealed class XlsxWriter(Dress dress)
         var isInGrid = caption.Style == CaptionStyle.InGrid && !table.IsForm;
         if (!isInGrid)
         {
-            sheet.Text(caption.Title, 0);
+            if (caption.Title.Length > 0) sheet.Text(caption.Title, 0);
             sheet.Text(caption.Department + "\u3000" + caption.Unit, 0);
         }
 

@@ -31,6 +31,7 @@ public sealed class DressTests
             {
                 { PropertyType.IsEnum: true } => Enum.GetValues(option.PropertyType).Cast<object>(),
                 { Name: nameof(Dress.Decimals) } => [0, 2, 6],
+                { Name: nameof(Dress.EmptyRows) } => [0, 3],
                 { Name: nameof(Dress.Blocks) } => [2, 3, 4],
                 { Name: nameof(Dress.HeaderHeight) } => [1, 2, 3],
                 _ => [false, true],

@@ -37,6 +37,7 @@ internal sealed class Caption(Setting setting, MoneyFormat format, Sheet sheet)
     /// <summary>Prints the title alone, as a continued page repeats it.</summary>
     public void Title(string title, int width)
     {
+        if (title.Length == 0) return;
         if (setting.Dress.Caption == CaptionStyle.InGrid) sheet.Write(Enumerable.Repeat("", width - 1).Prepend(title));
         else sheet.Spaced(title);
     }

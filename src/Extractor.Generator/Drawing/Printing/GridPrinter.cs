@@ -13,12 +13,15 @@ internal sealed class GridPrinter(Setting setting, Sheet sheet, Ledger ledger)
     // shorter tables fit their page
     private const int RowsOfLongTable = 6;
 
+    private const int PercentUntitled = 35;
+
     private MoneyFormat _format = setting.Format("");
 
     /// <summary>Prints one table with its caption, page breaks and damages.</summary>
     public void Print(Grid grid)
     {
         var number = ++ledger.Tables;
+        if (setting.Dress.MissingTitles && setting.Dice("untitled " + grid.TableType).Chance(PercentUntitled)) grid = grid with { Title = "" };
         _format = setting.Format(grid.TableType);
         var caption = new Caption(setting, _format, sheet);
         caption.Print(number, grid.Title, grid.Width);
