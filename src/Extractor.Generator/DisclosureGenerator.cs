@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Generator.Accounting;
+using Extractor.Generator.Chance;
 using Extractor.Generator.Drawing;
 using Extractor.Generator.Drawing.Printing;
 using Extractor.Generator.Drawing.Tables;
@@ -7,6 +8,7 @@ using Extractor.Generator.Dressing;
 using Extractor.Generator.Narrative;
 using Extractor.Generator.Truth;
 using Extractor.Generator.Vocabulary;
+using Extractor.Generator.Writing;
 
 namespace Extractor.Generator;
 
@@ -17,44 +19,49 @@ namespace Extractor.Generator;
 /// </remarks>
 public static class DisclosureGenerator
 {
-    /// <summary>Makes the disclosure of a seed in a dress that the seed chooses too.</summary>
+    /// <summary>Makes the tabbed text of a seed in a dress that the seed chooses too.</summary>
     public static GeneratedDisclosure Generate(int seed) => Generate(seed, Dress.Random(seed));
 
-    /// <summary>Makes the disclosure of a seed in a given dress.</summary>
+    /// <summary>Makes the tabbed text of a seed in a given dress.</summary>
     /// <param name="seed">Any number; it chooses the office, its figures, and the words a dress leaves open.</param>
     /// <param name="dress">How it is printed.</param>
     public static GeneratedDisclosure Generate(int seed, Dress dress)
     {
         ArgumentNullException.ThrowIfNull(dress);
-        var accounts = AccountsMaker.Make(seed, dress);
-        var setting = new Setting(seed, accounts, dress, new Phrasing(seed, accounts.Year));
-        var format = new MoneyFormat(dress, setting.Words);
-        var (sheet, ledger) = (new Sheet(dress), new Ledger());
-        new NarrativeWriter(setting, sheet, ledger).Write();
-        var printer = new GridPrinter(setting, format, sheet, ledger);
-        foreach (var grid in Tables(setting))
-            printer.Print(Damaged(setting, grid, format));
-        if (!setting.IsFinal) new FormPrinter(setting, format, sheet, ledger).PrintAll();
-        ledger.Flaws.AddRange(RoundingAudit.Of(ledger.Amounts, ledger.Flaws).Distinct().ToList());
+        var (setting, sheet, ledger) = Draw(seed, dress);
         return ledger.Close(string.Create(CultureInfo.InvariantCulture, $"generated_{seed:D5}.txt"), sheet.ToString());
     }
 
-    // the two orders met most: the whole office first, or appropriations first
-    private static IReadOnlyList<Grid> Tables(Setting setting)
+    /// <summary>Makes the file of a seed in a dress of the catalogue.</summary>
+    /// <param name="seed">Any number, likewise.</param>
+    /// <param name="dress">How it is printed.</param>
+    /// <param name="form">What it is written as.</param>
+    public static GeneratedDocument Generate(int seed, DressFile dress, DocumentForm form)
     {
-        Grid[] whole = [RevenueExpenditureSummary.Draw(setting), RevenueTable.Draw(setting), FunctionTable.ExpenditureSummary(setting)];
-        Grid[] appropriations =
-        [
-            AppropriationSummary.Draw(setting), FunctionTable.General(setting), EconomicTable.Draw(setting),
-            setting.IsFinal ? ThreePublicFinal.Draw(setting) : ThreePublicTable.Draw(setting),
-            FunctionTable.OfFund(setting, Fund.GovernmentFund), FunctionTable.OfFund(setting, Fund.StateCapital),
-        ];
-        return setting.IsFinal || setting.Dice("order").Chance(50) ? [.. whole, .. appropriations] : [.. appropriations, .. whole];
+        ArgumentNullException.ThrowIfNull(dress);
+        var worn = dress.For(seed);
+        // every dress has offices of its own
+        var (setting, sheet, ledger) = Draw(new Dice(seed, "office of " + dress.Name).Next(int.MaxValue), worn);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{dress.Name}_{seed:D5}{FormWriter.Extension(form)}");
+        var truth = ledger.Close(name, sheet.ToString());
+        return FormWriter.Write(form, setting, sheet.Blocks, truth);
     }
 
-    private static Grid Damaged(Setting setting, Grid grid, MoneyFormat format)
+    /// <summary>The names a dress file may use for words, titles and tables.</summary>
+    public static (IReadOnlyList<string> Words, IReadOnlyList<string> Titles, IReadOnlyList<string> Tables) Vocabulary() =>
+        ([.. Phrasing.LabelKeys], [.. Phrasing.TitleKeys("budget"), .. Phrasing.TitleKeys("final")], TableList.Types);
+
+    private static (Setting Setting, Sheet Sheet, Ledger Ledger) Draw(int seed, Dress dress)
     {
-        var isHit = setting.Dress.Damages.HasFlag(Damages.PublisherMistake) && grid.TableType == "general_expenditure_by_function";
-        return isHit ? PublisherMistake.In(grid, setting.Dice("mistake"), format.Step) : grid;
+        var accounts = AccountsMaker.Make(seed, dress);
+        var setting = new Setting(seed, accounts, dress, new Phrasing(seed, accounts.Year, dress));
+        var (sheet, ledger) = (new Sheet(dress), new Ledger());
+        new NarrativeWriter(setting, sheet, ledger).Write();
+        var printer = new GridPrinter(setting, sheet, ledger);
+        foreach (var grid in TableList.Draw(setting))
+            printer.Print(grid);
+        if (!setting.IsFinal) new FormPrinter(setting, setting.Format(""), sheet, ledger).PrintAll();
+        ledger.Flaws.AddRange(RoundingAudit.Of(ledger.Amounts, ledger.Flaws).Distinct().ToList());
+        return (setting, sheet, ledger);
     }
 }

@@ -1,4 +1,5 @@
 using Extractor.Generator.Chance;
+using Extractor.Generator.Drawing;
 using Extractor.Generator.Dressing;
 
 namespace Extractor.Generator.Accounting;
@@ -9,7 +10,7 @@ internal sealed record Grain(decimal Step)
 {
     /// <summary>The grain a dress can print.</summary>
     public static Grain Of(Dress dress) =>
-        new((dress.Unit == MoneyUnit.Yuan ? 1m : 10000m) / (dress.Decimals == 0 ? 1m : 100m));
+        new(MoneyFormat.StepOf(dress.Unit, dress.Decimals));
 
     /// <summary>An amount between two bounds.</summary>
     /// <param name="dice">Chance.</param>

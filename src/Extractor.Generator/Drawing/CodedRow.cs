@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Generator.Truth;
 
 namespace Extractor.Generator.Drawing;
 
@@ -10,4 +11,7 @@ internal sealed record CodedRow(string Code, string Name, ImmutableArray<decimal
 {
     /// <summary>Whether the row is a unit: its code is no classification, and the truth has none.</summary>
     public bool IsUnit { get; init; }
+
+    /// <summary>What its publisher did wrong with it, or null.</summary>
+    public FlawKind? Fault { get; init; }
 }

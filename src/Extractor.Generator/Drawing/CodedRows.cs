@@ -10,22 +10,23 @@ internal static class CodedRows
 {
     /// <summary>Rows by function.</summary>
     /// <param name="shares">Leaves in the order of their codes.</param>
-    /// <param name="style">7-digit rows only, or the parents too.</param>
+    /// <param name="dress">7-digit rows only, or the parents too.</param>
     /// <param name="values">The figures of a leaf, one for each column; all are sums of money.</param>
     public static ImmutableArray<CodedRow> Functional(
-        ImmutableArray<FunctionShare> shares, CodeStyle style, Func<FunctionShare, ImmutableArray<decimal>> values)
+        ImmutableArray<FunctionShare> shares, Dress dress, Func<FunctionShare, ImmutableArray<decimal>> values)
     {
         var leaves = shares.Select(share => new CodedRow(share.Subject.Code, share.Subject.Name, values(share))).ToImmutableArray();
-        if (style == CodeStyle.ItemsOnly) return leaves;
+        if (dress.HasItemsOnly) return leaves;
         return WithParents(leaves, code => SubjectBook.Function(code).Name, 3, 5);
     }
 
     /// <summary>Rows by economic subject.</summary>
     public static ImmutableArray<CodedRow> Economic(
-        ImmutableArray<EconomicShare> shares, Func<EconomicShare, ImmutableArray<decimal>> values) =>
-        WithParents(
-            [.. shares.Select(share => new CodedRow(share.Subject.Code, share.Subject.Name, values(share)))],
-            code => SubjectBook.Economic(code).Name, 3);
+        ImmutableArray<EconomicShare> shares, Dress dress, Func<EconomicShare, ImmutableArray<decimal>> values)
+    {
+        var leaves = shares.Select(share => new CodedRow(share.Subject.Code, share.Subject.Name, values(share))).ToImmutableArray();
+        return dress.Codes == CodeStyle.DashedItemsOnly ? leaves : WithParents(leaves, code => SubjectBook.Economic(code).Name, 3);
+    }
 
     /// <summary>The sum of leaves as a row without a code.</summary>
     /// <param name="name">合计, or what the row is called.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Generator.Drawing.Stubs;
 using Extractor.Generator.Dressing;
+using Extractor.Generator.Truth;
 
 namespace Extractor.Generator.Drawing;
 
@@ -22,10 +23,24 @@ internal static class CodedTable
         // a heading over all figures needs a storey of its own
         if (height > columns.Max(column => column.Path.Length))
             columns = [.. columns.Select(column => column.Under(Group(setting, tableType)))];
-        var ordered = setting.Dress.Total == TotalRow.First ? rows.Insert(0, total) : rows.Add(total);
+        rows = Misprinted(setting, tableType, rows);
+        ImmutableArray<CodedRow> ordered = setting.Dress.Total switch
+        {
+            TotalRow.First => rows.Insert(0, total),
+            TotalRow.Missing => rows,
+            TotalRow.NamedByOffice => rows.Insert(0, total with { Name = setting.Accounts.Office }),
+            _ => rows.Add(total),
+        };
         var side = tableType == "revenue_summary" ? "revenue" : "expenditure";
+        var body = Body(setting.Dress, stub, columns, ordered, side);
+        var header = Header(setting, stub, columns, height);
+        ImmutableArray<Cell> empty =
+            [.. Enumerable.Repeat<Cell>(Label.Empty, header[0].Length - columns.Length), .. columns.Select(_ => Nothing.Instance)];
         return new Grid(
-            tableType, setting.Title(tableType), Header(setting, stub, columns, height), Body(stub, columns, ordered, side));
+            tableType, setting.Title(tableType), header, body.AddRange(Enumerable.Repeat(empty, setting.Dress.EmptyRows)))
+        {
+            HasColumnNumbers = setting.Dress.ColumnNumbers != ColumnNumbers.None,
+        };
     }
 
     private static string Group(Setting setting, string tableType) =>
@@ -49,17 +64,18 @@ internal static class CodedTable
     }
 
     private static ImmutableArray<ImmutableArray<Cell>> Body(
-        IStub stub, ImmutableArray<Column> columns, ImmutableArray<CodedRow> rows, string side)
+        Dress dress, IStub stub, ImmutableArray<Column> columns, ImmutableArray<CodedRow> rows, string side)
     {
         var body = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
         var previous = "";
         foreach (var row in rows)
         {
-            var code = row.IsUnit ? "" : row.Code;
+            var code = row.IsUnit || dress.HasNoCodes ? "" : row.Code;
+            var indent = dress.Codes is CodeStyle.IndentedCodes or CodeStyle.IndentedNames && !row.IsUnit ? Math.Max(0, (row.Code.Length - 3) / 2) : 0;
             body.Add(
             [
-                .. stub.Cells(row, previous).Select(cell => new Label(cell)),
-                .. columns.Select((column, index) => Cell(column, row.Values[index], new FigureMeaning(
+                .. stub.Cells(row, previous).Select((cell, place) => new Label(cell) { Indent = place == 0 ? indent : 0 }),
+                .. columns.Select((column, index) => Cell(column, row, index, new FigureMeaning(
                     side, code, row.Name, column.Phase, column.Measure, column.Year))),
             ]);
             previous = row.Code;
@@ -68,6 +84,14 @@ internal static class CodedTable
         return body.ToImmutable();
     }
 
-    private static Cell Cell(Column column, decimal value, FigureMeaning meaning) =>
-        column.IsDifference ? new Difference(value) : new Figure(meaning, value);
+    private static Cell Cell(Column column, CodedRow row, int index, FigureMeaning meaning) =>
+        column.IsDifference ? new Difference(row.Values[index]) : new Figure(meaning, row.Values[index]) { Fault = row.Fault };
+
+    // the publisher copied the code of the row before
+    private static ImmutableArray<CodedRow> Misprinted(Setting setting, string tableType, ImmutableArray<CodedRow> rows)
+    {
+        if (setting.Dress.Fault != PublisherFault.MisprintedCode || tableType != "general_expenditure_by_function") return rows;
+        var row = Enumerable.Range(1, Math.Max(0, rows.Length - 1)).FirstOrDefault(row => rows[row].Code.Length == 7 && rows[row - 1].Code.Length == 7);
+        return row == 0 ? rows : rows.SetItem(row, rows[row] with { Code = rows[row - 1].Code, Fault = FlawKind.MisprintedCode });
+    }
 }

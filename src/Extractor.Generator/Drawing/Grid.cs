@@ -13,6 +13,9 @@ internal sealed record Grid(
     /// <summary>A line under the table, or empty.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>Whether the last header row counts the columns.</summary>
+    public bool HasColumnNumbers { get; init; }
+
     /// <summary>Number of cells in a row.</summary>
     public int Width => Header[0].Length;
 }

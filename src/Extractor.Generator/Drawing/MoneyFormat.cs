@@ -5,16 +5,32 @@ using Extractor.Generator.Vocabulary;
 namespace Extractor.Generator.Drawing;
 
 /// <summary>Prints money as a dress has it.</summary>
-internal sealed class MoneyFormat(Dress dress, Phrasing words)
+/// <param name="dress">The dress.</param>
+/// <param name="unit">Unit of the table.</param>
+/// <param name="words">The document's words.</param>
+internal sealed class MoneyFormat(Dress dress, MoneyUnit unit, Phrasing words)
 {
-    private readonly decimal _factor = dress.Unit == MoneyUnit.Yuan ? 1m : 10000m;
-    private readonly string _format = (dress.Thousands ? "#,##0" : "0") + (dress.Decimals == 0 ? "" : ".00");
+    private readonly decimal _factor = Factor(unit);
+    private readonly string _format = (dress.Thousands ? "#,##0" : "0") + (dress.Decimals == 0 ? "" : "." + new string('0', dress.Decimals));
 
     /// <summary>The unit as printed.</summary>
-    public string UnitName { get; } = words[dress.Unit == MoneyUnit.Yuan ? "unit.yuan" : "unit.ten_thousand_yuan"];
+    public string UnitName { get; } = words[unit switch
+    {
+        MoneyUnit.Yuan => "unit.yuan",
+        MoneyUnit.HundredMillionYuan => "unit.hundred_million_yuan",
+        _ => "unit.ten_thousand_yuan",
+    }];
 
     /// <summary>What one step of the last printed digit is worth, in yuan.</summary>
-    public decimal Step => _factor / (dress.Decimals == 0 ? 1 : 100);
+    public decimal Step { get; } = StepOf(unit, dress.Decimals);
+
+    /// <summary>What one step of the last of some decimals is worth, in yuan.</summary>
+    public static decimal StepOf(MoneyUnit unit, int decimals)
+    {
+        var step = Factor(unit);
+        for (; decimals > 0; decimals--) step /= 10;
+        return step;
+    }
 
     /// <summary>The amount a reader of the page sees, in yuan.</summary>
     public decimal Printed(decimal yuan) => Math.Round(yuan / _factor, dress.Decimals, MidpointRounding.AwayFromZero) * _factor;
@@ -25,5 +41,12 @@ internal sealed class MoneyFormat(Dress dress, Phrasing words)
         null => "",
         0 when dress.Zeros == ZeroStyle.Blank => "",
         { } value => (Printed(value) / _factor).ToString(_format, CultureInfo.InvariantCulture),
+    };
+
+    private static decimal Factor(MoneyUnit unit) => unit switch
+    {
+        MoneyUnit.Yuan => 1m,
+        MoneyUnit.HundredMillionYuan => 100_000_000m,
+        _ => 10_000m,
     };
 }

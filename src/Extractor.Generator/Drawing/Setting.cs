@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Extractor.Generator.Accounting;
 using Extractor.Generator.Chance;
 using Extractor.Generator.Dressing;
+using Extractor.Generator.Truth;
 using Extractor.Generator.Vocabulary;
 
 namespace Extractor.Generator.Drawing;
@@ -20,6 +22,22 @@ internal sealed record Setting(int Seed, Accounts Accounts, Dress Dress, Phrasin
 
     /// <summary>The document's title for a table type or one of its variants.</summary>
     public string Title(string table) => Words.Title(IsFinal ? "final" : "budget", table);
+
+    /// <summary>How a table prints money.</summary>
+    /// <param name="table">Table type of DATASET.md.</param>
+    public MoneyFormat Format(string table) => new(Dress, Dress.TableUnits.GetValueOrDefault(table, Dress.Unit), Words);
+
+    /// <summary>The function whose rows an undisclosed unit would have, or null where everything is disclosed.</summary>
+    public FunctionShare? Hidden { get; } = Dress.Fault == PublisherFault.UndisclosedUnit
+        ? Accounts.Of(Fund.General).FirstOrDefault(share => share.Basic == 0 && share.Project > 0)
+        : null;
+
+    /// <summary>The functions that have rows.</summary>
+    public ImmutableArray<FunctionShare> Disclosed(ImmutableArray<FunctionShare> shares) => [.. shares.Where(share => share != Hidden)];
+
+    /// <summary>What is wrong with the total of some functions, or null.</summary>
+    public FlawKind? FaultOfTotal(ImmutableArray<FunctionShare> shares) =>
+        Hidden is not null && shares.Contains(Hidden) ? FlawKind.UndisclosedUnit : null;
 
     /// <summary>Dice for one purpose.</summary>
     public Dice Dice(string purpose) => new(Seed, purpose);

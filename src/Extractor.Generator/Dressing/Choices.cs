@@ -18,6 +18,9 @@ public enum MoneyUnit
 
     /// <summary>元.</summary>
     Yuan,
+
+    /// <summary>亿元.</summary>
+    HundredMillionYuan,
 }
 
 /// <summary>How the classification code stands in a row.</summary>
@@ -40,6 +43,18 @@ public enum CodeStyle
 
     /// <summary>Functional tables print 7-digit codes only, no parents.</summary>
     ItemsOnly,
+
+    /// <summary><c>2050803-培训支出</c> in one cell, 7-digit codes only.</summary>
+    DashedItemsOnly,
+
+    /// <summary>A code in a column of its own, pushed in by its level.</summary>
+    IndentedCodes,
+
+    /// <summary>No codes: names, pushed in by their level.</summary>
+    IndentedNames,
+
+    /// <summary>No codes: names under 一、 （一） 1. by their level.</summary>
+    NumberedNames,
 }
 
 /// <summary>Where the row 合计 stands in tables with codes.</summary>
@@ -50,6 +65,12 @@ public enum TotalRow
 
     /// <summary>After them.</summary>
     Last,
+
+    /// <summary>There is none.</summary>
+    Missing,
+
+    /// <summary>Before the other rows, called by the office's name.</summary>
+    NamedByOffice,
 }
 
 /// <summary>How a figure of zero is printed.</summary>

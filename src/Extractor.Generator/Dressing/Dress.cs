@@ -6,13 +6,19 @@ namespace Extractor.Generator.Dressing;
 /// <remarks>Choices that a kind of table or disclosure does not know are ignored there: a final account has no 收入总表 by unit.</remarks>
 public sealed record Dress
 {
+    // what came later is left to the dresses of Dresses/, so that the random ones stay what tests have known them as
+    private static readonly CodeStyle[] RandomCodes =
+        [CodeStyle.Joined, CodeStyle.Columns, CodeStyle.ColumnsWhereChanged, CodeStyle.Bracketed, CodeStyle.Dashed, CodeStyle.ItemsOnly];
+
+    private static readonly TotalRow[] RandomTotals = [TotalRow.First, TotalRow.Last];
+
     /// <summary>Budget or final account.</summary>
     public DisclosureKind Kind { get; init; }
 
     /// <summary>Unit of the tables; performance forms and narrative keep 万元.</summary>
     public MoneyUnit Unit { get; init; }
 
-    /// <summary>Decimals printed in the tables: 0 or 2.</summary>
+    /// <summary>Decimals printed in the tables: 0, 2 or 6.</summary>
     public int Decimals { get; init; } = 2;
 
     /// <summary>Whether thousands are separated by commas.</summary>
@@ -84,6 +90,42 @@ public sealed record Dress
     /// <summary>What has gone wrong.</summary>
     public Damages Damages { get; init; }
 
+    /// <summary>Blocks of 收支总表 side by side: 2, or 3 with 支出用途, or 4 with economic 类 too (budgets).</summary>
+    public int Blocks { get; init; } = 2;
+
+    /// <summary>Whether some tables have no title: what they are is told by their headers and neighbours.</summary>
+    public bool MissingTitles { get; init; }
+
+    /// <summary>Rows of the template left empty at the foot of tables with codes.</summary>
+    public int EmptyRows { get; init; }
+
+    /// <summary>Whether 支出总表 lists the functions of each unit under the unit's own row.</summary>
+    public bool UnitSections { get; init; }
+
+    /// <summary>Units of tables that differ from the document's: table type to unit, never a coarser one.</summary>
+    public IReadOnlyDictionary<string, MoneyUnit> TableUnits { get; init; } = new Dictionary<string, MoneyUnit>();
+
+    /// <summary>Table types in their order; those not named are left out; empty for one of the orders met most.</summary>
+    public IReadOnlyList<string> Order { get; init; } = [];
+
+    /// <summary>Titles of its own: key of titles.yaml to the words to choose from.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Titles { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>Words of its own: key of labels.yaml to the words to choose from.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>How its pages look.</summary>
+    public PageStyle Page { get; init; } = new();
+
+    /// <summary>What its publisher did wrong.</summary>
+    public PublisherFault Fault { get; init; }
+
+    /// <summary>Whether rows are told by their names alone.</summary>
+    internal bool HasNoCodes => Codes is CodeStyle.IndentedNames or CodeStyle.NumberedNames;
+
+    /// <summary>Whether functional tables have rows of 项 only.</summary>
+    internal bool HasItemsOnly => Codes is CodeStyle.ItemsOnly or CodeStyle.DashedItemsOnly;
+
     /// <summary>A dress in which every choice is left to chance.</summary>
     /// <param name="seed">The same seed gives the same dress.</param>
     public static Dress Random(int seed)
@@ -95,9 +137,9 @@ public sealed record Dress
             Unit = dice.Chance(30) ? MoneyUnit.Yuan : MoneyUnit.TenThousandYuan,
             Decimals = dice.Chance(25) ? 0 : 2,
             Thousands = dice.Chance(50),
-            Codes = dice.Pick<CodeStyle>(),
+            Codes = dice.Pick(RandomCodes),
             UnpaddedCodes = dice.Chance(25),
-            Total = dice.Pick<TotalRow>(),
+            Total = dice.Pick(RandomTotals),
             Zeros = dice.Pick<ZeroStyle>(),
             Caption = dice.Pick<CaptionStyle>(),
             Numbers = dice.Pick<TableNumbers>(),

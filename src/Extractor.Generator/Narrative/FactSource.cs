@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Generator.Accounting;
 using Extractor.Generator.Drawing;
+using Extractor.Generator.Dressing;
 using Extractor.Generator.Vocabulary;
 
 namespace Extractor.Generator.Narrative;
@@ -30,13 +31,13 @@ internal sealed class FactSource(Setting setting)
             "staff_quota" => Count(particulars.StaffQuota, setting.Words["unit.person"]),
             "staff_actual" => Count(particulars.StaffActual, setting.Words["unit.person"]),
             "vehicles" => Count(particulars.Vehicles, setting.Words["unit.vehicle"]),
-            "revenue_budget" => Money(_accounts.Sources.All),
+            "revenue_budget" => Money(_accounts.Sources.All + Differing(fact)),
             "expenditure_budget" => Money(_accounts.Spending),
             "basic_expenditure" => Money(_accounts.Of(Fund.General).Sum(share => share.Basic)),
             "project_expenditure" or "performance_managed" => Money(_accounts.Of(Fund.General).Sum(share => share.Project)),
             "three_public" => Money(_accounts.ThreePublic.Total),
             "three_public_item" => Money(ThreePublicItem(key)) with { Subject = setting.Words[key] },
-            "operating_funds" => Money(_accounts.Economics.Sum(share => share.Operating)),
+            "operating_funds" => Money(_accounts.Economics.Sum(share => share.Operating) + Differing(fact)),
             "procurement" => Money(particulars.ProcuredGoods + particulars.ProcuredServices),
             "procurement_goods" => Money(particulars.ProcuredGoods),
             "procurement_services" => Money(particulars.ProcuredServices),
@@ -79,6 +80,13 @@ internal sealed class FactSource(Setting setting)
         "expenditure_total" => Money(_accounts.Spending).Value,
         _ => setting.Words.Filled("{" + name + "}"),
     };
+
+    /// <summary>Whether the narrative states another figure of a fact than the tables.</summary>
+    public bool IsDiffering(string fact) =>
+        setting.Dress.Fault == PublisherFault.NarrativeDiffers && fact == (setting.IsFinal ? "operating_funds" : "revenue_budget");
+
+    // in whole 万元, so that it is no rounding
+    private decimal Differing(string fact) => IsDiffering(fact) ? setting.Dice("narrative").Between(1, 90) * 10000m : 0;
 
     private decimal ThreePublicItem(string key) =>
         Drawing.Tables.ThreePublicColumn.Value(_accounts, _accounts.ThreePublic, key["three.".Length..]);

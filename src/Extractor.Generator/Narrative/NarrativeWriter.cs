@@ -16,7 +16,11 @@ internal sealed class NarrativeWriter(Setting setting, Sheet sheet, Ledger ledge
     public void Write()
     {
         foreach (var block in setting.IsFinal ? _words.Final : _words.Budget)
-            sheet.Paragraph(Filled(block.Template, sheet.Line + 1));
+        {
+            var text = Filled(block.Template, sheet.Line + 1);
+            if (block.Heading.Length > 0) sheet.Heading(text);
+            else sheet.Paragraph(text);
+        }
     }
 
     // {name} is a plain word, [fact] a fact, [fact:key] a fact of something, [fact*] a list of facts
@@ -55,6 +59,7 @@ internal sealed class NarrativeWriter(Setting setting, Sheet sheet, Ledger ledge
         var parts = name.Split(':');
         var single = _facts.Single(parts[0], parts.Length > 1 ? parts[1] : "");
         Note(parts[0], single, line);
+        if (_facts.IsDiffering(parts[0])) ledger.Flaws.Add(new Flaw(FlawKind.NarrativeDiffers, line, 0, null, null));
         var direction = single.Direction switch { "increase" => _words.Increase, "decrease" => _words.Decrease, _ => "" };
         return direction.Length > 0 ? $"{direction} {single.Value}" : single.Value;
     }

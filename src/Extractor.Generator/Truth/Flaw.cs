@@ -14,6 +14,18 @@ public enum FlawKind
 
     /// <summary>This row has lost its first cell.</summary>
     LostFirstCell,
+
+    /// <summary>A total that holds money whose rows are not disclosed.</summary>
+    UndisclosedUnit,
+
+    /// <summary>A figure of a row that prints another row's code.</summary>
+    MisprintedCode,
+
+    /// <summary>A figure of a block that is left from another year.</summary>
+    StaleBlock,
+
+    /// <summary>A sentence that states another figure than the tables.</summary>
+    NarrativeDiffers,
 }
 
 /// <summary>Something known to be wrong with the printed document.</summary>

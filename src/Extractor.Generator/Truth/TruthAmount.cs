@@ -36,9 +36,15 @@ public sealed record TruthAmount
     /// <summary>Unit of the table as printed, 万元 or 元.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>Line of the text from 1.</summary>
+    /// <summary>Line of the text, or row of the table or sheet, from 1; 0 in a PDF.</summary>
     public required int Line { get; init; }
 
     /// <summary>Tab-separated cell of that line from 1.</summary>
     public required int Column { get; init; }
+
+    /// <summary>Page of a PDF, table of a web page or sheet of a workbook, from 1; 0 in a text.</summary>
+    public int Page { get; init; }
+
+    /// <summary>What the publisher did wrong with it, or null.</summary>
+    public FlawKind? Fault { get; init; }
 }

@@ -6,13 +6,25 @@ namespace Extractor.Generator.Truth;
 /// <summary>Writes the truth as CSV files: UTF-8, LF, in the columns the scorers read.</summary>
 public static class TruthFiles
 {
+    /// <summary>All files of truth, by names that begin as the document's.</summary>
+    public static IEnumerable<(string Name, string Content)> Of(GeneratedDisclosure disclosure)
+    {
+        ArgumentNullException.ThrowIfNull(disclosure);
+        var stem = Path.GetFileNameWithoutExtension(disclosure.Document);
+        return
+        [
+            (stem + "_amounts.csv", Amounts(disclosure)), (stem + "_projects.csv", Projects(disclosure)),
+            (stem + "_indicators.csv", Indicators(disclosure)), (stem + "_facts.csv", Facts(disclosure)), (stem + "_flaws.csv", Flaws(disclosure)),
+        ];
+    }
+
     /// <summary>The truth of the tables.</summary>
     public static string Amounts(GeneratedDisclosure disclosure) => Table(
-        ["document", "table_type", "side", "code", "item", "phase", "measure", "fiscal_year", "amount_yuan", "line"],
+        ["document", "table_type", "side", "code", "item", "phase", "measure", "fiscal_year", "amount_yuan", "line", "page"],
         disclosure.Amounts.Select(amount => new[]
         {
             disclosure.Document, amount.TableType, amount.Side, amount.Code, amount.Item, amount.Phase, amount.Measure,
-            Number(amount.FiscalYear), Number(amount.AmountYuan), Number(amount.Line),
+            Number(amount.FiscalYear), Number(amount.AmountYuan), Place(amount.Line), Place(amount.Page),
         }));
 
     /// <summary>The truth of the heads of the performance forms.</summary>
@@ -54,8 +66,14 @@ public static class TruthFiles
         FlawKind.Rounding => "rounding",
         FlawKind.Mistake => "mistake",
         FlawKind.BlankLine => "blank_line",
-        _ => "lost_first_cell",
+        FlawKind.LostFirstCell => "lost_first_cell",
+        FlawKind.UndisclosedUnit => "undisclosed_unit",
+        FlawKind.MisprintedCode => "misprinted_code",
+        FlawKind.StaleBlock => "stale_block",
+        _ => "narrative_differs",
     };
+
+    private static string Place(int number) => number == 0 ? "" : Number(number);
 
     private static string Number(decimal? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
 

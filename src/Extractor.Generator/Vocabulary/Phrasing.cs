@@ -1,12 +1,14 @@
 using System.Globalization;
 using Extractor.Generator.Chance;
+using Extractor.Generator.Dressing;
 
 namespace Extractor.Generator.Vocabulary;
 
 /// <summary>One document's habits of speech: of several words for a thing it keeps to one, and it knows its year.</summary>
 /// <param name="seed">The document's seed.</param>
 /// <param name="year">Its fiscal year.</param>
-internal sealed class Phrasing(int seed, int year)
+/// <param name="dress">Words and titles of its own.</param>
+internal sealed class Phrasing(int seed, int year, Dress dress)
 {
     private static readonly Dictionary<string, List<string>> Labels = VocabularyFile.Yaml<Dictionary<string, List<string>>>("labels.yaml");
 
@@ -14,7 +16,13 @@ internal sealed class Phrasing(int seed, int year)
         VocabularyFile.Yaml<Dictionary<string, Dictionary<string, List<string>>>>("titles.yaml");
 
     /// <summary>The document's word for a key of labels.yaml.</summary>
-    public string this[string key] => Filled(new Dice(seed, Habit(key)).Pick(Labels[key]));
+    public string this[string key] => Filled(new Dice(seed, Habit(key)).Pick(dress.Words.GetValueOrDefault(key, Labels[key])));
+
+    /// <summary>Keys of labels.yaml.</summary>
+    public static IEnumerable<string> LabelKeys => Labels.Keys;
+
+    /// <summary>Keys of titles.yaml for a kind of disclosure.</summary>
+    public static IEnumerable<string> TitleKeys(string kind) => Titles[kind].Keys;
 
     /// <summary>All words of a key that holds a list, not a choice.</summary>
     public static IReadOnlyList<string> All(string key) => Labels[key];
@@ -22,7 +30,7 @@ internal sealed class Phrasing(int seed, int year)
     /// <summary>The document's title for a table.</summary>
     /// <param name="kind"><c>budget</c> or <c>final</c>.</param>
     /// <param name="table">Key of titles.yaml.</param>
-    public string Title(string kind, string table) => Filled(new Dice(seed, "title " + table).Pick(Titles[kind][table]));
+    public string Title(string kind, string table) => Filled(new Dice(seed, "title " + table).Pick(dress.Titles.GetValueOrDefault(table, Titles[kind][table])));
 
     /// <summary>Fills <c>{year}</c> and <c>{last}</c>.</summary>
     public string Filled(string template) => template

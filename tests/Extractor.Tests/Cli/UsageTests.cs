@@ -29,6 +29,13 @@ public sealed class UsageTests
     [InlineData("query /no/such sql")]
     [InlineData("query /tmp sql --limit -1")]
     [InlineData("query /tmp sql --format xml")]
+    [InlineData("generate --count 1")]
+    [InlineData("generate --output /tmp/x")]
+    [InlineData("generate --output /tmp/x --count 0")]
+    [InlineData("generate --output /tmp/x --count 1 --seed -1")]
+    [InlineData("generate --output /tmp/x --count 1 --dress tuxedo")]
+    [InlineData("generate --output /tmp/x --count 1 --forms docx")]
+    [InlineData("generate --output /tmp/x --count 1 --forms 1")]
     public async Task Wrong_usage_is_2_with_a_sentence_in_either_language(string line)
     {
         string[] arguments = line.Length == 0 ? [] : line.Split(' ');
@@ -46,6 +53,7 @@ public sealed class UsageTests
     [InlineData("--help")]
     [InlineData("convert --help")]
     [InlineData("query --help")]
+    [InlineData("generate --help")]
     [InlineData("tables --help")]
     public async Task Help_speaks_both_languages(string line)
     {

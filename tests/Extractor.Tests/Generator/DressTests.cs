@@ -6,17 +6,33 @@ namespace Extractor.Tests.Generator;
 
 public sealed class DressTests
 {
+    private static readonly List<Dress> All =
+        [.. Seeds.All.Select(made => made.Dress), .. DressCatalogue.All.SelectMany(dress => Enumerable.Range(0, 40).Select(dress.For))];
+
+    [Fact]
+    public void Every_choice_of_a_page_occurs()
+    {
+        foreach (var option in typeof(PageStyle).GetProperties().Where(option => option.PropertyType.IsEnum || option.PropertyType == typeof(bool)))
+        {
+            var worn = All.Select(dress => option.GetValue(dress.Page)!).ToHashSet();
+            var choices = option.PropertyType.IsEnum ? Enum.GetValues(option.PropertyType).Cast<object>() : [false, true];
+            Assert.All(choices, choice => Assert.True(worn.Contains(choice), $"{option.Name} {choice}"));
+        }
+    }
+
     [Fact]
     public void Every_choice_of_every_dress_option_occurs()
     {
         foreach (var option in typeof(Dress).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(option => option.PropertyType != typeof(Damages)))
+            .Where(option => option.PropertyType.IsEnum || option.PropertyType.IsPrimitive).Where(option => option.PropertyType != typeof(Damages)))
         {
-            var worn = Seeds.All.Select(made => option.GetValue(made.Dress)!).ToHashSet();
+            var worn = All.Select(dress => option.GetValue(dress)!).ToHashSet();
             IEnumerable<object> choices = option switch
             {
                 { PropertyType.IsEnum: true } => Enum.GetValues(option.PropertyType).Cast<object>(),
-                { Name: nameof(Dress.Decimals) } => [0, 2],
+                { Name: nameof(Dress.Decimals) } => [0, 2, 6],
+                { Name: nameof(Dress.EmptyRows) } => [0, 3],
+                { Name: nameof(Dress.Blocks) } => [2, 3, 4],
                 { Name: nameof(Dress.HeaderHeight) } => [1, 2, 3],
                 _ => [false, true],
             };

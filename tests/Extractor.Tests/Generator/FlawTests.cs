@@ -1,6 +1,7 @@
 using Extractor.Generator;
 using Extractor.Generator.Dressing;
 using Extractor.Generator.Truth;
+using Extractor.Generator.Writing;
 using Xunit;
 
 namespace Extractor.Tests.Generator;
@@ -32,9 +33,13 @@ public sealed class FlawTests
             Assert.Empty(disclosure.Flaws);
     }
 
+    private static IEnumerable<GeneratedDisclosure> Faulty() => Enumerable.Range(0, 200)
+        .Where(seed => DressCatalogue.Find("county_joined")!.For(seed).Fault != PublisherFault.None)
+        .Select(seed => DisclosureGenerator.Generate(seed, DressCatalogue.Find("county_joined")!, DocumentForm.Tabbed).Truth);
+
     [Fact]
     public void Every_kind_of_flaw_occurs() =>
         Assert.Equal(
             Enum.GetValues<FlawKind>().Order(),
-            Seeds.All.SelectMany(made => made.Disclosure.Flaws).Select(flaw => flaw.Kind).Distinct().Order());
+            Seeds.All.Select(made => made.Disclosure).Concat(Faulty()).SelectMany(made => made.Flaws).Select(flaw => flaw.Kind).Distinct().Order());
 }

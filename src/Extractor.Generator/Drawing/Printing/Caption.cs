@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Generator.Drawing.Blocks;
 using Extractor.Generator.Dressing;
 using Extractor.Generator.Vocabulary;
 
@@ -15,6 +16,7 @@ internal sealed class Caption(Setting setting, MoneyFormat format, Sheet sheet)
     /// <param name="width">Cells of its grid.</param>
     public void Print(int number, string title, int width)
     {
+        Keep(number, title, setting.Words["caption.department"] + setting.Accounts.Office, _unit);
         Number(number);
         switch (setting.Dress.Caption)
         {
@@ -23,11 +25,11 @@ internal sealed class Caption(Setting setting, MoneyFormat format, Sheet sheet)
                 sheet.Write(Enumerable.Repeat("", width - 1).Append(_unit));
                 break;
             case CaptionStyle.Fused:
-                sheet.Paragraph($"{title} {setting.Words["caption.department"]}{setting.Accounts.Office} {_unit}");
+                sheet.Spaced($"{title} {setting.Words["caption.department"]}{setting.Accounts.Office} {_unit}");
                 break;
             default:
                 Title(title, width);
-                sheet.Paragraph(_unit);
+                sheet.Spaced(_unit);
                 break;
         }
     }
@@ -35,17 +37,37 @@ internal sealed class Caption(Setting setting, MoneyFormat format, Sheet sheet)
     /// <summary>Prints the title alone, as a continued page repeats it.</summary>
     public void Title(string title, int width)
     {
+        if (title.Length == 0) return;
         if (setting.Dress.Caption == CaptionStyle.InGrid) sheet.Write(Enumerable.Repeat("", width - 1).Prepend(title));
-        else sheet.Paragraph(title);
+        else sheet.Spaced(title);
     }
 
-    /// <summary>Prints the table number where the dress has any.</summary>
-    public void Number(int number)
+    /// <summary>Prints the caption of a performance form, line by line.</summary>
+    /// <param name="number">Number of the table from 1.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="unit">Its unit of money.</param>
+    public void PrintForm(int number, string title, string unit)
     {
-        if (setting.Dress.Numbers == TableNumbers.None) return;
-        var text = setting.Dress.Numbers == TableNumbers.Chinese
-            ? setting.Words["number.chinese"] + Phrasing.All("numerals")[number - 1]
-            : string.Format(CultureInfo.InvariantCulture, setting.Words["number.public"], number.ToString("00", CultureInfo.InvariantCulture));
-        sheet.Paragraph(text);
+        var department = $"{setting.Words["caption.department"]}{setting.Accounts.OfficeCode}-{setting.Accounts.Office}";
+        Keep(number, title, department, setting.Words["caption.unit"] + unit);
+        Number(number);
+        sheet.Spaced(title);
+        sheet.Spaced(department);
+        sheet.Spaced(setting.Words["caption.unit"] + unit);
     }
+
+    private void Number(int number)
+    {
+        if (NumberText(number) is { Length: > 0 } text) sheet.Spaced(text);
+    }
+
+    private void Keep(int number, string title, string department, string unit) =>
+        sheet.Keep(new CaptionBlock(sheet.Line + 1, setting.Dress.Caption, NumberText(number), title, department, unit));
+
+    private string NumberText(int number) => setting.Dress.Numbers switch
+    {
+        TableNumbers.None => "",
+        TableNumbers.Chinese => setting.Words["number.chinese"] + Phrasing.All("numerals")[number - 1],
+        _ => string.Format(CultureInfo.InvariantCulture, setting.Words["number.public"], number.ToString("00", CultureInfo.InvariantCulture)),
+    };
 }

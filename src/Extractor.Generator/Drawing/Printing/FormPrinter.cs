@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extractor.Generator.Accounting;
+using Extractor.Generator.Drawing.Blocks;
 using Extractor.Generator.Dressing;
 using Extractor.Generator.Truth;
 using Extractor.Generator.Vocabulary;
@@ -11,6 +12,7 @@ internal sealed class FormPrinter(Setting setting, MoneyFormat format, Sheet she
 {
     private readonly Phrasing _words = setting.Words;
     private readonly bool _hasLevels = setting.Dress.Targets == TargetForm.ThreeLevels;
+    private readonly List<PrintedRow> _rows = [];
     private readonly int _width = setting.Dress.Targets == TargetForm.ThreeLevels ? 9 : 6;
 
     /// <summary>Prints the form of each project; all of them carry the same table number.</summary>
@@ -21,19 +23,15 @@ internal sealed class FormPrinter(Setting setting, MoneyFormat format, Sheet she
         {
             ledger.Tables++;
             ledger.Forms++;
-            PrintCaption(number);
+            new Caption(setting, format, sheet).PrintForm(
+                number, setting.Title(_hasLevels ? "project_targets" : "general_project_targets"), _words["unit.ten_thousand_yuan"]);
+            var top = sheet.Line + 1;
+            _rows.Clear();
             PrintHead(project);
             PrintIndicators(project);
+            sheet.Keep(new TableBlock(top, IsForm: true, [], HasColumnNumbers: false, [.. _rows]));
             sheet.Blank();
         }
-    }
-
-    private void PrintCaption(int number)
-    {
-        new Caption(setting, format, sheet).Number(number);
-        sheet.Paragraph(setting.Title(_hasLevels ? "project_targets" : "general_project_targets"));
-        sheet.Paragraph($"{_words["caption.department"]}{setting.Accounts.OfficeCode}-{setting.Accounts.Office}");
-        sheet.Paragraph(_words["caption.unit"] + _words["unit.ten_thousand_yuan"]);
     }
 
     private void PrintHead(Project project)
@@ -89,6 +87,7 @@ internal sealed class FormPrinter(Setting setting, MoneyFormat format, Sheet she
             ? [indicator.Level1, indicator.Level2, indicator.Name, Number(indicator.Weight), indicator.Unit, indicator.Comparator, indicator.Value, core]
             : [indicator.Name, Number(indicator.Weight), indicator.Unit, indicator.Comparator, indicator.Value];
         sheet.Write(hasLostFirstCell ? cells : cells.Prepend(""));
+        _rows.Add(new PrintedRow(sheet.Line, [.. cells.Prepend("").Select(cell => new PrintedCell(cell))]));
         if (hasLostFirstCell) ledger.Flaws.Add(new Flaw(FlawKind.LostFirstCell, sheet.Line, 0, null, null));
         ledger.Indicators.Add(new TruthIndicator(
             sheet.Line, ledger.Forms, project.Code, project.Name, indicator.Level1, indicator.Level2, indicator.Name, indicator.Weight,
@@ -97,8 +96,9 @@ internal sealed class FormPrinter(Setting setting, MoneyFormat format, Sheet she
 
     private void Row(params ReadOnlySpan<string> cells)
     {
-        var row = cells.ToArray();
-        sheet.Write(row.Concat(Enumerable.Repeat("", _width - row.Length)));
+        var row = cells.ToArray().Concat(Enumerable.Repeat("", _width - cells.Length)).ToList();
+        sheet.Write(row);
+        _rows.Add(new PrintedRow(sheet.Line, [.. row.Select(cell => new PrintedCell(cell))]));
     }
 
     // forms keep 万元 with two decimals whatever the tables print

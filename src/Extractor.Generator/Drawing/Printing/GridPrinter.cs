@@ -1,24 +1,33 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Generator.Chance;
+using Extractor.Generator.Drawing.Blocks;
 using Extractor.Generator.Dressing;
 using Extractor.Generator.Truth;
 
 namespace Extractor.Generator.Drawing.Printing;
 
 /// <summary>Prints grids to the sheet and notes in the ledger what every printed figure means.</summary>
-internal sealed class GridPrinter(Setting setting, MoneyFormat format, Sheet sheet, Ledger ledger)
+internal sealed class GridPrinter(Setting setting, Sheet sheet, Ledger ledger)
 {
     // shorter tables fit their page
     private const int RowsOfLongTable = 6;
+
+    private const int PercentUntitled = 35;
+
+    private MoneyFormat _format = setting.Format("");
 
     /// <summary>Prints one table with its caption, page breaks and damages.</summary>
     public void Print(Grid grid)
     {
         var number = ++ledger.Tables;
-        var caption = new Caption(setting, format, sheet);
+        if (setting.Dress.MissingTitles && setting.Dice("untitled " + grid.TableType).Chance(PercentUntitled)) grid = grid with { Title = "" };
+        _format = setting.Format(grid.TableType);
+        var caption = new Caption(setting, _format, sheet);
         caption.Print(number, grid.Title, grid.Width);
+        var top = sheet.Line + 1;
         PrintHeader(grid);
+        var rows = ImmutableArray.CreateBuilder<PrintedRow>();
         var dice = setting.Dice("breaks " + grid.TableType);
         var pageBreak = PageBreakBefore(grid, dice);
         var cut = CutBefore(grid, dice, pageBreak);
@@ -31,10 +40,14 @@ internal sealed class GridPrinter(Setting setting, MoneyFormat format, Sheet she
                 ledger.Flaws.Add(new Flaw(FlawKind.BlankLine, sheet.Line, 0, null, null));
             }
 
-            PrintRow(grid.Rows[row], grid.TableType, number);
+            rows.Add(PrintRow(grid.Rows[row], grid.TableType, number));
         }
 
-        if (grid.Note.Length > 0) sheet.Write(grid.Note);
+        sheet.Keep(new TableBlock(
+            top, IsForm: false,
+            [.. grid.Header.Select((row, index) => new PrintedRow(top + index, [.. row.Select(text => new PrintedCell(text))]))],
+            grid.HasColumnNumbers, rows.ToImmutable()));
+        if (grid.Note.Length > 0) sheet.Note(grid.Note);
         sheet.Blank();
     }
 
@@ -60,25 +73,28 @@ internal sealed class GridPrinter(Setting setting, MoneyFormat format, Sheet she
 
     private void PrintPageBreak(Grid grid, Caption caption)
     {
-        sheet.Paragraph(string.Format(CultureInfo.InvariantCulture, setting.Words["page.number"], ++ledger.Pages));
+        sheet.Spaced(string.Format(CultureInfo.InvariantCulture, setting.Words["page.number"], ++ledger.Pages));
         if (setting.Dress.PageBreak == PageBreak.NumberTitleAndHeader) caption.Title(grid.Title, grid.Width);
         if (setting.Dress.PageBreak != PageBreak.Number) PrintHeader(grid);
     }
 
-    private void PrintRow(ImmutableArray<Cell> cells, string tableType, int number)
+    private PrintedRow PrintRow(ImmutableArray<Cell> cells, string tableType, int number)
     {
         sheet.Write(cells.Select(Text));
         for (var column = 0; column < cells.Length; column++)
         {
             if (cells[column] is Figure figure && Text(figure).Length > 0) Note(figure, tableType, number, column + 1);
         }
+
+        return new PrintedRow(sheet.Line, [.. cells.Select(cell => new PrintedCell((cell as Label)?.Text ?? Text(cell), cell is not Label, (cell as Label)?.Indent ?? 0))]);
     }
 
     private void Note(Figure figure, string tableType, int number, int column)
     {
-        var printed = format.Printed(figure.Misprint ?? figure.Yuan!.Value);
-        if (figure.Misprint is not null)
-            ledger.Flaws.Add(new Flaw(FlawKind.Mistake, sheet.Line, column, printed, format.Printed(figure.Yuan!.Value)));
+        var printed = _format.Printed(figure.Misprint ?? figure.Yuan!.Value);
+        var fault = figure.Fault ?? (figure.Misprint is null ? null : FlawKind.Mistake);
+        if (fault is { } kind)
+            ledger.Flaws.Add(new Flaw(kind, sheet.Line, column, printed, figure.Misprint is null ? null : _format.Printed(figure.Yuan!.Value)));
         ledger.Amounts.Add(new TruthAmount
         {
             TableNo = number,
@@ -91,17 +107,18 @@ internal sealed class GridPrinter(Setting setting, MoneyFormat format, Sheet she
             FiscalYear = figure.Meaning.Year,
             AmountYuan = printed,
             Text = Text(figure),
-            Unit = format.UnitName,
+            Unit = _format.UnitName,
             Line = sheet.Line,
             Column = column,
+            Fault = fault,
         });
     }
 
     private string Text(Cell cell) => cell switch
     {
-        Label label => label.Text,
-        Figure figure => format.Text(figure.Misprint ?? figure.Yuan),
-        Difference difference => format.Text(difference.Yuan),
+        Label label => new string('\u3000', label.Indent) + label.Text,
+        Figure figure => _format.Text(figure.Misprint ?? figure.Yuan),
+        Difference difference => _format.Text(difference.Yuan),
         _ => "",
     };
 }

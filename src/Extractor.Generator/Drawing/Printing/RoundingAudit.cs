@@ -14,9 +14,11 @@ internal static class RoundingAudit
     /// <param name="mistakes">Its misprints; sums they take part in are not judged.</param>
     public static IEnumerable<Flaw> Of(IReadOnlyList<TruthAmount> amounts, IReadOnlyList<Flaw> mistakes)
     {
-        var misprinted = mistakes.Where(flaw => flaw.Kind == FlawKind.Mistake).Select(flaw => (flaw.Line, flaw.Column)).ToHashSet();
+        var misprinted = mistakes.Where(flaw => flaw.Column > 0).Select(flaw => (flaw.Line, flaw.Column)).ToHashSet();
         foreach (var table in amounts.GroupBy(amount => amount.TableNo).Where(table => table.Any(amount => amount.Code.Length > 0)))
         {
+            // where units are strung together, or a code is misprinted, codes do not say what sums what
+            if (table.GroupBy(amount => (amount.Code, amount.Column)).Any(same => same.Key.Code.Length > 0 && same.Count() > 1)) continue;
             foreach (var whole in table)
             {
                 foreach (var parts in (IReadOnlyList<TruthAmount>[])[Down(whole, table), Across(whole, table)])

@@ -22,7 +22,7 @@ internal static class EconomicTable
         ImmutableArray<decimal> Values(EconomicShare share) => isSplit ? [share.Amount, share.Personnel, share.Operating] : [share.Amount];
         var shares = setting.Accounts.Economics;
         return CodedTable.Draw(
-            setting, Type, StubChoice.Economic(setting.Words, setting.Dress), columns, CodedRows.Economic(shares, Values),
+            setting, Type, StubChoice.Economic(setting.Words, setting.Dress), columns, CodedRows.Economic(shares, setting.Dress, Values),
             CodedRows.Total(setting.Words["item.total"], columns.Length, shares.Select(Values)));
     }
 
@@ -44,10 +44,10 @@ internal static class EconomicTable
     private static (ImmutableArray<ImmutableArray<Cell>> Rows, ImmutableArray<Cell> Total) Block(Setting setting, bool isPersonnel, string totalKey)
     {
         ImmutableArray<EconomicShare> shares = [.. setting.Accounts.Economics.Where(share => share.IsPersonnel == isPersonnel)];
-        var rows = CodedRows.Economic(shares, share => [share.Amount]);
+        var rows = CodedRows.Economic(shares, setting.Dress, share => [share.Amount]);
         var name = setting.Words[totalKey];
         return (
-            [.. rows.Select(row => Cells(setting, row.Code, row.Code, Spelling.Print(row.Name, setting.Dress), row.Name, row.Values[0]))],
+            [.. rows.Select(row => Cells(setting, setting.Dress.HasNoCodes ? "" : row.Code, setting.Dress.HasNoCodes ? "" : row.Code, Spelling.Print(row.Name, setting.Dress), row.Name, row.Values[0]))],
             Cells(setting, "", name, "", name, shares.Sum(share => share.Amount)));
     }
 

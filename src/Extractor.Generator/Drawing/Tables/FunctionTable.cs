@@ -15,14 +15,32 @@ internal static class FunctionTable
         [
             setting.Column("total", setting.IsFinal ? "measure.year_expenditure_total" : null), setting.Column("basic"), setting.Column("project"),
         ];
+        if (!setting.IsFinal && setting.Dress.UnitSections) return BySections(setting, columns);
         if (!setting.IsFinal)
-            return Draw(setting, "expenditure_summary", columns, setting.Accounts.Functions, share => [share.Spending, share.Basic, share.AllProject]);
+            return Draw(setting, "expenditure_summary", columns, setting.Accounts.Functions, Whole);
         // these three are columns of every final account, nearly always empty
         columns = columns.AddRange(
             setting.Column("remittance_to_superior"), setting.Column("operating_expenditure"), setting.Column("affiliate_subsidy"));
         return Draw(
             setting, "expenditure_summary", [.. columns.Select(column => column with { IsUnderGroup = false })], setting.Accounts.Functions,
             share => [share.Spending, share.Basic, share.AllProject, 0, 0, 0]);
+    }
+
+    private static ImmutableArray<decimal> Whole(FunctionShare share) => [share.Spending, share.Basic, share.AllProject];
+
+    // the functions of each unit follow the unit's own row, under its own code
+    private static Grid BySections(Setting setting, ImmutableArray<Column> columns)
+    {
+        var rows = ImmutableArray.CreateBuilder<CodedRow>();
+        foreach (var (unit, functions) in UnitFunctions.Of(setting.Accounts, Grain.Of(setting.Dress), setting.Dice("sections")))
+        {
+            rows.Add(CodedRows.Total(unit.Name, columns.Length, functions.Select(Whole)) with { Code = unit.Code, IsUnit = true });
+            rows.AddRange(CodedRows.Functional(functions, setting.Dress, Whole));
+        }
+
+        return CodedTable.Draw(
+            setting, "expenditure_summary", StubChoice.Functional(setting.Words, setting.Dress), columns, rows.ToImmutable(),
+            Total(setting, columns, setting.Accounts.Functions, Whole));
     }
 
     /// <summary>一般公共预算支出表, with the year before where the dress has it.</summary>
@@ -79,6 +97,9 @@ internal static class FunctionTable
         Setting setting, string type, ImmutableArray<Column> columns, ImmutableArray<FunctionShare> shares,
         Func<FunctionShare, ImmutableArray<decimal>> values) => CodedTable.Draw(
             setting, type, StubChoice.Functional(setting.Words, setting.Dress), columns,
-            CodedRows.Functional(shares, setting.Dress.Codes, values),
-            CodedRows.Total(setting.Words["item.total"], columns.Length, shares.Select(values)));
+            CodedRows.Functional(setting.Disclosed(shares), setting.Dress, values), Total(setting, columns, shares, values));
+
+    private static CodedRow Total(
+        Setting setting, ImmutableArray<Column> columns, ImmutableArray<FunctionShare> shares, Func<FunctionShare, ImmutableArray<decimal>> values) =>
+        CodedRows.Total(setting.Words["item.total"], columns.Length, shares.Select(values)) with { Fault = setting.FaultOfTotal(shares) };
 }

@@ -13,7 +13,7 @@ internal static class FunctionTotals
     /// <param name="values">The figures of a leaf.</param>
     public static IEnumerable<(string Name, ImmutableArray<decimal?> Values)> Of(Setting setting, Func<FunctionShare, ImmutableArray<decimal>> values)
     {
-        var groups = setting.Accounts.Functions
+        var groups = setting.Disclosed(setting.Accounts.Functions)
             .GroupBy(share => share.Subject.Code[..3])
             .Select(group => (SubjectBook.Function(group.Key).Name, Sum(group.Select(values))))
             .Where(group => group.Item2.Any(value => value != 0))

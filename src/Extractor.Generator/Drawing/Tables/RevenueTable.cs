@@ -19,8 +19,11 @@ internal static class RevenueTable
         {
             return CodedTable.Draw(
                 setting, Type, StubChoice.Functional(words, dress), columns,
-                CodedRows.Functional(accounts.Functions, dress.Codes, share => values(Sources.Of(share))),
-                CodedRows.Total(words["item.total"], columns.Length, accounts.Functions.Select(share => values(Sources.Of(share)))));
+                CodedRows.Functional(setting.Disclosed(accounts.Functions), dress, share => values(Sources.Of(share))),
+                CodedRows.Total(words["item.total"], columns.Length, accounts.Functions.Select(share => values(Sources.Of(share)))) with
+                {
+                    Fault = setting.FaultOfTotal(accounts.Functions),
+                });
         }
 
         var codes = dress.RevenueRows == RevenueRows.CodedUnits ? words["stub.unit_code"] : null;

@@ -20,7 +20,10 @@ internal static class ThreePublicFinal
         var header = HeaderRows.Of([.. columns.Select(column => column.Heading)], 3);
         if (setting.Dress.ColumnNumbers != ColumnNumbers.None)
             header = header.Add([.. columns.Select((_, index) => (index + 1).ToString(CultureInfo.InvariantCulture))]);
-        return new Grid(Type, setting.Title(Type), header, [[.. columns.Select(column => Figure(setting, column))]]);
+        return new Grid(Type, setting.Title(Type), header, [[.. columns.Select(column => Figure(setting, column))]])
+        {
+            HasColumnNumbers = setting.Dress.ColumnNumbers != ColumnNumbers.None,
+        };
     }
 
     private static Figure Figure(Setting setting, FinalColumn column) => new(
