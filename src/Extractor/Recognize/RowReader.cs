@@ -65,10 +65,12 @@ internal sealed class RowReader
         var (code, level) = Parts(row);
         var codes = Texts(row, ColumnRole.Code).Where(t => t.Length > 0).ToList();
         var government = string.Concat(Texts(row, ColumnRole.GovernmentCode).Where(t => t.Length > 0 && t.All(char.IsAsciiDigit)));
-        var fallback = "";
+        var (fallback, owner) = ("", "");
         foreach (var text in codes)
         {
-            if (!text.All(char.IsAsciiDigit)) fallback = fallback.Length == 0 ? text : fallback;
+            // 252001 has no subject code's number of digits: it is a unit's
+            if (IsUnitCode(text)) owner = text;
+            else if (!text.All(char.IsAsciiDigit)) fallback = fallback.Length == 0 ? text : fallback;
             else if (code.Length == 0) code = text;
             else if (government.Length == 0) government = text;
         }
@@ -77,7 +79,7 @@ internal sealed class RowReader
         var (label, place) = Label(labels);
         var named = label.Length > 0;
         if (!named) label = units.Count > 0 ? units[^1] : fallback.Length > 0 ? fallback : PartLabel(row);
-        var unitCode = Texts(row, ColumnRole.UnitCode).FirstOrDefault(t => t.Length > 0) ?? "";
+        var unitCode = Texts(row, ColumnRole.UnitCode).FirstOrDefault(t => t.Length > 0) ?? owner;
         if (unitCode.Length > 0 && !unitCode.All(c => char.IsAsciiLetterOrDigit(c)))
         {
             if (label.Length == 0) label = unitCode;
@@ -110,6 +112,8 @@ internal sealed class RowReader
 
     /// <summary>A unit's own code has at least so many digits or letters.</summary>
     private const int FewestUnitDigits = 3;
+
+    private static bool IsUnitCode(string text) => text.Length is 6 or >= 8 && text.All(char.IsAsciiDigit);
 
     /// <summary>With this many label columns, labels step down to the right: the column is the depth.</summary>
     public const int Staircase = 3;
