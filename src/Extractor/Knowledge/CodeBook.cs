@@ -52,6 +52,8 @@ public sealed class CodeBook
         if (code.Length < 3) return false;
         var key = LabelText.Key(label);
         var valid = older[code].Where(e => year is null || year <= e.Until).Select(e => e.Name).Append(Name(code)).OfType<string>().Select(LabelText.Key).ToList();
+        // 302 under the very name of 30299: the code has lost its last part
+        if (!valid.Contains(key) && CodesOf(label, year).Any(c => c.Length > code.Length && c.StartsWith(code, StringComparison.Ordinal))) return true;
         // 医疗费 of 2017 is the 医疗费补助 of today: one name within the other is a wording, no contradiction
         if (valid.Exists(own => own.Contains(key, StringComparison.Ordinal) || key.Contains(own, StringComparison.Ordinal))) return false;
         var known = CodesOf(label, year);

@@ -57,6 +57,9 @@ internal sealed class RowReader
         this.columns = [.. columns];
     }
 
+    /// <summary>True where the block has a column of names: a row without one has lost it.</summary>
+    public bool HasLabels => columns.Any(c => c.Role is ColumnRole.Label or ColumnRole.UnitLabel);
+
     /// <summary>Reads the stub of the next row.</summary>
     public RowStub Read(ImmutableArray<Cell> row)
     {

@@ -20,6 +20,8 @@ public sealed class CodeBookTests
     [InlineData("30311", "住房公积金", null, false)]
     [InlineData("30113", "住房公积金", 2019, false)]
     [InlineData("30203", "水费", 2024, true)]
+    [InlineData("302", "其他商品和服务支出", 2024, true)]
+    [InlineData("302", "商品和服务支出", 2024, false)]
     [InlineData("71102", "事业单位医疗", 2024, true)]
     [InlineData("2010101", "行政运行", 2024, false)]
     [InlineData("2010101", "某项新的支出", 2024, false)]

@@ -46,7 +46,7 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
         foreach (var letter in open.Where(n => n.Children.Count == 0 && n.Text.Length == 1 && !IsKnown(n.Text)).ToList()) Attach(letter, open);
         var single = open.Concat(groups.SelectMany(g => g.Children)).Where(n => n.Children.Count == 0).Distinct().OrderBy(n => n.Middle).ToList();
         var between = single.Where(n => IsBetween(n, single)).ToList();
-        var hidden = single.Count - between.Count >= slots.Length ? between : between.FindAll(n => CoversNone(n, single, slots));
+        var hidden = single.Count - between.Count >= slots.Length ? between : Uppermost(between, single.Count - slots.Length) ?? between.FindAll(n => CoversNone(n, single, slots));
         groups.AddRange(hidden);
         return ([.. single.Except(hidden)], groups);
     }
@@ -94,6 +94,13 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
         var left = at > 0 ? single[at - 1] : null;
         var right = at + 1 < single.Count ? single[at + 1] : null;
         return left is not null && right is not null && left.Top > node.Bottom && right.Top > node.Bottom;
+    }
+
+    /// <summary>As many of the headings as there are too many for the columns, if they stand higher than the others: those lie over several columns.</summary>
+    private static List<HeaderNode>? Uppermost(List<HeaderNode> between, int count)
+    {
+        var sorted = between.OrderBy(n => n.Bottom).ToList();
+        return count > 0 && count < sorted.Count && sorted[count - 1].Bottom < sorted[count].Bottom ? sorted.GetRange(0, count) : null;
     }
 
     /// <summary>True where no column under the heading is without a heading of its own.</summary>

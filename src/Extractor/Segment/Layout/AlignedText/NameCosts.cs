@@ -48,7 +48,7 @@ internal sealed class NameCosts(KnowledgeBase knowledge, int wide)
     public int Row(List<NameLine> above, NameLine anchor, List<NameLine> below, int full, NameIndent indent)
     {
         var parts = above.Append(anchor).Concat(below).Where(l => l.Label.Length > 0).ToList();
-        return parts.Skip(1).Any(l => IsNumbered(l.Label)) ? Impossible : (indent.Breaches(parts) * Misplaced) + Row(parts, above, anchor, below, full);
+        return parts.Skip(1).Any(l => IsNumbered(l.Label)) || parts.Count(l => IsWhole(l.Label)) > 1 ? Impossible : (indent.Breaches(parts) * Misplaced) + Row(parts, above, anchor, below, full);
     }
 
     private int Row(List<NameLine> parts, List<NameLine> above, NameLine anchor, List<NameLine> below, int full)
@@ -69,6 +69,9 @@ internal sealed class NameCosts(KnowledgeBase knowledge, int wide)
 
     /// <summary>The cost of leaving words as rows of their own.</summary>
     public int Own(List<NameLine> lines, bool coded) => lines.Count * (coded ? NoCode : OwnRow);
+
+    /// <summary>True for words that are a whole name by themselves: two of them are two rows, one of which may print no figure.</summary>
+    private bool IsWhole(string label) => knowledge.Columns.Measure(label) is not null || knowledge.Codes.CodesOf(label, null).Count > 0;
 
     private static bool IsNumbered(string label) => ListNumber.Of(LabelText.Compact(label)).Length > 0;
 
