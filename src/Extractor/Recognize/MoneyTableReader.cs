@@ -9,6 +9,9 @@ namespace Extractor.Recognize;
 /// <summary>Cells of a table of money → rows and figures with their meaning.</summary>
 internal sealed class MoneyTableReader(KnowledgeBase knowledge)
 {
+    /// <summary>Digits of a 类.</summary>
+    private const int ClassDigits = 3;
+
     private readonly HeaderRows headers = new(knowledge);
 
     /// <summary>Reads the figures of one table; their numbers (<see cref="Figure.Id"/>) are 0 until the whole document is read.</summary>
@@ -85,12 +88,15 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         }
     }
 
-    /// <summary>Rows without a code among rows with codes, under the name of one: the code was printed where it was not found.</summary>
+    /// <summary>Rows whose code, or its further parts, were printed where they were not found: without one among rows with codes, under the name of one; or a 类 under several names.</summary>
     private HashSet<int> WithoutTheirCodes(TableType type, List<FigureRow> rows, int? year)
     {
         var items = Enumerable.Range(0, rows.Count).Where(r => rows[r].Role == RowRole.Item && !rows[r].IsUnit).ToList();
         if (type.Classification.Length == 0 || items.Count(r => rows[r].Code.Length > 0) * 2 <= items.Count) return [];
-        return [.. items.Where(r => rows[r].Code.Length == 0 && knowledge.Codes.CodesOf(rows[r].Item, year).Count > 0)];
+        // one 类 under several names: the further parts of the others' codes are lost
+        var classes = items.Where(r => rows[r].Code.Length == ClassDigits).GroupBy(r => (rows[r].Side, rows[r].Segment, rows[r].CodeFunction, rows[r].Code))
+            .Where(g => g.Select(r => LabelText.Key(rows[r].Item)).Distinct().Count() > 1).SelectMany(g => g);
+        return [.. classes, .. items.Where(r => rows[r].Code.Length == 0 && knowledge.Codes.CodesOf(rows[r].Item, year).Count > 0)];
     }
 
     private bool IsSum(string label) => knowledge.Items.IsGrandTotal(label) || knowledge.Items.IsCurrentTotal(label) || knowledge.Items.ClassTotals.Any(t => t.Label == LabelText.Compact(label));

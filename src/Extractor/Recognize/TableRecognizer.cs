@@ -79,10 +79,18 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         }
 
         if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
-        if (grid.IsDoubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));
-        var declared = !grid.IsDoubtful && reading.UnitDeclared && HeaderUnits(grid).TrueForAll(u => u == reading.Unit)
+        var doubtful = grid.IsDoubtful || roles.Any(c => c.Role == ColumnRole.Figure && HoldsNames(grid, c.Index));
+        if (doubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));
+        var declared = !doubtful && reading.UnitDeclared && HeaderUnits(grid).TrueForAll(u => u == reading.Unit)
             && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other" && !knowledge.Captions.IsForeignTitle(grid.Caption.Title);
         return named with { Money = money.Read(grid, type, roles, reading.Unit, reading.Year, declared, repairs, problems) };
+    }
+
+    /// <summary>True for a column headed as one of figures that holds mostly words: the headings stand over other columns than their own.</summary>
+    private static bool HoldsNames(TableGrid grid, int column)
+    {
+        var cells = grid.Rows.Skip(grid.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).ToList();
+        return cells.Count(t => !PrintedNumber.TryParse(t, out _) && t.Count(char.IsLetter) > 1) * 2 > cells.Count;
     }
 
     /// <summary>A table that names units and holds no money is the list of affiliated units, whatever stands over it.</summary>

@@ -116,6 +116,14 @@ public sealed class NeverVerifiedTests
     }
 
     [Fact]
+    public void Nothing_is_verified_where_names_stand_under_a_heading_of_figures()
+    {
+        var result = SmallDocument.Budget("一般公共预算支出表\n单位：万元\n科目编码|合计|基本支出|项目支出\n201|一般公共服务支出|6.00|6.00\n213|农林水支出|14.00|14.00\n|合计|20.00|20.00\n");
+        Assert.DoesNotContain(result.Amounts, a => a.Status == "verified");
+        Assert.Contains(result.Problems, p => p.Code == "columns_doubtful");
+    }
+
+    [Fact]
     public void A_row_that_lost_its_code_is_unchecked()
     {
         var result = SmallDocument.Budget(Header + "合计||20.00|12.00|8.00\n201|一般公共服务支出|6.00|4.00|2.00\n|农林水支出|14.00|8.00|6.00\n21301|农业农村|14.00|8.00|6.00\n");
