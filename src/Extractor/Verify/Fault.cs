@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Normalize;
 using Extractor.Proof;
 
@@ -16,10 +15,10 @@ internal sealed class Fault(DocumentRecords records, string kind)
     private const string Undecided = "undecided";
     private const string TextLayer = "pdf";
 
-    private readonly ImmutableDictionary<int, (Figure Figure, FigureRow Row)> figures =
-        records.Figures.SelectMany(t => t.Figures.Select(f => (f, t.RowOf(f)))).ToImmutableDictionary(p => p.f.Id);
+    private readonly Dictionary<int, (Figure Figure, FigureRow Row)> figures =
+        records.Figures.SelectMany(t => t.Figures.Select(f => (f, t.RowOf(f)))).ToDictionary(p => p.f.Id);
 
-    private readonly ImmutableHashSet<int> doubtful =
+    private readonly HashSet<int> doubtful =
         [.. records.Reading.Tables.Where(t => t.Grid.IsDoubtful && t.Money is not null).SelectMany(t => t.Money!.Figures).Select(f => f.Id)];
 
     /// <summary>The fault of one identity; empty where it does not fail.</summary>

@@ -24,7 +24,11 @@ internal static class LetterLines
     /// <param name="Text">What it reads.</param>
     /// <param name="Box">Its rectangle.</param>
     /// <param name="Pieces">Its unbroken pieces, each from its left to its right end.</param>
-    internal sealed record Line(string Text, Box Box, ImmutableArray<(double From, double To)> Pieces);
+    internal sealed record Line(string Text, Box Box, ImmutableArray<(double From, double To)> Pieces)
+    {
+        /// <summary>True where two pieces stand further apart than words do.</summary>
+        public bool HasWideGap => Enumerable.Range(1, Pieces.Length - 1).Any(i => Pieces[i].From - Pieces[i - 1].To > WideGap * (Box.Y1 - Box.Y0));
+    }
 
     /// <summary>Lines from the top down.</summary>
     public static List<Line> Of(List<DrawnLetter> letters)

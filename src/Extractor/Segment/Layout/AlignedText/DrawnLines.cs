@@ -47,6 +47,16 @@ internal sealed class DrawnLines
         }
     }
 
+    /// <summary>Adds a page without any table in what stands outside of its grids: its lines as they are, in order with the grids.</summary>
+    /// <param name="number">Index of the page, or of its part.</param>
+    /// <param name="printed">Its lines.</param>
+    /// <param name="ruled">Its ruled tables.</param>
+    public void AddProse(int number, List<LetterLines.Line> printed, RuledLetters ruled)
+    {
+        foreach (var (_, text) in printed.Select(l => (l.Box.Y0, Text: (string?)l.Text)).Concat(ruled.Tables.Select(t => (t.Bounds.Y0, Text: (string?)null))).OrderBy(p => p.Y0))
+            lines.Add(text is null ? new PieceLine(number, "", []) { IsTable = true } : new PieceLine(number, text, []));
+    }
+
     /// <summary>The horizontal lines over a line that were over none before it.</summary>
     private IEnumerable<Rule> Above(Queue<Ruling> rules, FragmentLine line, double unit)
     {
