@@ -89,7 +89,9 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
     /// <summary>True for a column headed as one of figures that holds mostly words: the headings stand over other columns than their own.</summary>
     private static bool HoldsNames(TableGrid grid, int column)
     {
-        var cells = grid.Rows.Skip(grid.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).ToList();
+        // a header printed again on a later page is no name
+        var header = grid.Rows.Take(grid.HeaderRows).SelectMany(r => r).Select(c => c.Text).ToHashSet(StringComparer.Ordinal);
+        var cells = grid.Rows.Skip(grid.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0 && !header.Contains(t)).ToList();
         return cells.Count(t => !PrintedNumber.TryParse(t, out _) && t.Count(char.IsLetter) > 1) * 2 > cells.Count;
     }
 
