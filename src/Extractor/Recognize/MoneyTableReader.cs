@@ -142,6 +142,19 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         /// <summary>The codes of the table's classification that have this name, or a dash.</summary>
         public string Suggestion(string item) => string.Join("/", knowledge.Codes.CodesOf(item, year).Where(c => !IsForeign(c))) is { Length: > 0 } found ? found : "—";
 
+        /// <summary>A code with its dash in the midst of a label (…缴费30109-职业年金缴费): the texts of two cells run into each other.</summary>
+        private static bool HoldsCode(string item)
+        {
+            for (var dash = item.IndexOf('-', StringComparison.Ordinal); dash > 0; dash = item.IndexOf('-', dash + 1))
+            {
+                var start = dash;
+                while (start > 0 && char.IsAsciiDigit(item[start - 1])) start--;
+                if (start > 0 && SubjectCode.TryParse(item.AsSpan(start, dash - start), out var code) && code.Level > 1) return true;
+            }
+
+            return false;
+        }
+
         private bool IsForeign(RowStub stub) => IsForeign(stub.CodeFunction.Length > 0 && type.Classification == "functional" ? stub.CodeFunction : stub.Code);
 
         private bool IsForeign(string code) => code.Length > 0 && type.Classification switch { "functional" => code[0] != '2', "economic" => code[0] is not ('3' or '5'), _ => false };
@@ -162,7 +175,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             if (role == RowRole.Item && (isUnit || stub.Unit.Length > 0)) carriedUnit = isUnit ? item : stub.Unit;
             return new FigureRow(
                 line, number, role, Side, stub.Code, stub.CodeFunction, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, role == RowRole.Item ? carriedUnit : "", (item.Length > 0 || (stub.Code.Length > 0 && !Rows.HasLabels)) && !IsForeign(stub) && !IsMisnamed(stub.Code, item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0) { IsUnit = isUnit };
+                !knowledge.Items.IsPart(label), stub.UnitCode, role == RowRole.Item ? carriedUnit : "", (item.Length > 0 || (stub.Code.Length > 0 && !Rows.HasLabels)) && !IsForeign(stub) && !IsMisnamed(stub.Code, item) && !HoldsCode(item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0) { IsUnit = isUnit };
         }
     }
 }

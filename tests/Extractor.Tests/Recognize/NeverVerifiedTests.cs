@@ -124,6 +124,14 @@ public sealed class NeverVerifiedTests
     }
 
     [Fact]
+    public void A_label_with_another_rows_code_in_its_midst_is_unchecked()
+    {
+        var result = SmallDocument.Budget(Header + "合计||20.00|12.00|8.00\n201|一般公共服务支出|6.00|4.00|2.00\n213|农林水支|14.00|8.00|6.00\n".Replace("农林水支", "险缴费21301-农林水支出", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Amounts, a => a.Code == "213" && a.Status == "verified");
+        Assert.Contains(result.Amounts, a => a.Code == "201" && a.Status == "verified");
+    }
+
+    [Fact]
     public void A_row_that_lost_its_code_is_unchecked()
     {
         var result = SmallDocument.Budget(Header + "合计||20.00|12.00|8.00\n201|一般公共服务支出|6.00|4.00|2.00\n|农林水支出|14.00|8.00|6.00\n21301|农业农村|14.00|8.00|6.00\n");
