@@ -20,7 +20,8 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
         var byRowAndMeaning = table.Figures.GroupBy(f => (f.Row, f.Measure, f.Phase, f.Year, f.Item == table.RowOf(f).Item)).ToDictionary(g => g.Key, g => g.First());
         var printed = table.Figures.ToLookup(f => (f.Row, f.Phase, f.Year), f => f.Measure);
         var totals = Enumerable.Range(0, table.Rows.Length).Where(r => table.Rows[r].Role == RowRole.GrandTotal).ToList();
-        var parents = table.Figures.ToDictionary(f => f.Id, f => Parent(table, f, byRowAndMeaning, totals));
+        var uppers = UpperRows(table);
+        var parents = table.Figures.ToDictionary(f => f.Id, f => Parent(table, f, byRowAndMeaning, totals, uppers));
         var wholes = parents.Values.Where(p => p is not null).Select(p => p!.Value).ToHashSet();
         foreach (var figure in table.Figures)
         {
@@ -60,13 +61,13 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
     /// The figure it is a part of: that of the row above it in the tree, in its own column; at the top of the tree the total's; in a
     /// total's row that of the column total; for an item printed as a column the item it is summed into.
     /// </summary>
-    private int? Parent(FigureTable table, Figure figure, Dictionary<(int, string, string, int?, bool), Figure> figures, List<int> totals)
+    private int? Parent(FigureTable table, Figure figure, Dictionary<(int, string, string, int?, bool), Figure> figures, List<int> totals, int?[] uppers)
     {
         var row = table.RowOf(figure);
         if (figure.Item != row.Item || table.Type == ThreePublic) return ItemParent(table, figure);
         for (var up = row.Parent; up is { } parent; up = table.Rows[parent].Parent)
             if (figures.TryGetValue((parent, figure.Measure, figure.Phase, figure.Year, true), out var above)) return above.Id;
-        if (row.Role is RowRole.Item && UpperRow(table, figure.Row) is { } upper && figures.TryGetValue((upper, figure.Measure, figure.Phase, figure.Year, true), out var sum)) return sum.Id;
+        if (row.Role is RowRole.Item && uppers[figure.Row] is { } upper && figures.TryGetValue((upper, figure.Measure, figure.Phase, figure.Year, true), out var sum)) return sum.Id;
         if (row.Role is RowRole.GrandTotal)
             return figure.Measure != Total && figures.TryGetValue((figure.Row, Total, figure.Phase, figure.Year, true), out var whole) ? whole.Id : null;
         var coded = row.Code.Length > 0;
@@ -81,20 +82,23 @@ internal sealed class AmountNormalizer(KnowledgeBase knowledge)
     }
 
     /// <summary>
-    /// What an outermost row is summed into before the grand total: the row of its unit, or the total of the current year under it. Null for none.
+    /// What each outermost row is summed into before the grand total: the row of its unit, or the total of the current year under it. Null for none.
     /// </summary>
-    private static int? UpperRow(FigureTable table, int row)
+    private static int?[] UpperRows(FigureTable table)
     {
-        var own = table.Rows[row];
-        if (own.Code.Length > 0)
+        var totals = Enumerable.Range(0, table.Rows.Length).Where(r => table.Rows[r].Role == RowRole.CurrentTotal).GroupBy(r => (table.Rows[r].Block, table.Rows[r].Side))
+            .Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
+        var upper = new int?[table.Rows.Length];
+        int? unit = null;
+        for (var r = 0; r < upper.Length; r++)
         {
-            for (var up = row - 1; up >= 0; up--)
-                if (table.Rows[up].IsUnit) return table.Rows[up].Segment == own.Segment && table.Rows[up].Side == own.Side ? up : null;
-            return null;
+            var row = table.Rows[r];
+            if (row.IsUnit) unit = r;
+            if (row.Code.Length > 0) upper[r] = unit is { } u && table.Rows[u].Segment == row.Segment && table.Rows[u].Side == row.Side ? u : null;
+            else if (totals.TryGetValue((row.Block, row.Side), out var total) && total > r) upper[r] = total;
         }
 
-        var totals = Enumerable.Range(0, table.Rows.Length).Where(r => table.Rows[r].Role == RowRole.CurrentTotal && table.Rows[r].Block == own.Block && table.Rows[r].Side == own.Side).Take(2).ToList();
-        return totals is [var only] && only > row ? only : null;
+        return upper;
     }
 
     private const string Total = "total";

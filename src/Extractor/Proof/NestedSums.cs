@@ -40,7 +40,7 @@ internal sealed class NestedSums
         if (figures.Count < 2 || total <= 0m || figures.Any(f => f <= 0m)) return null;
         // Whole numbers of the finest digit are as exact as decimals, and much faster to look up.
         var factor = (decimal)Math.Pow(10, figures.Append(total).Max(f => f.Scale));
-        return total * factor < long.MaxValue / 2 && figures.All(f => f <= total) ? new NestedSums([.. figures.Select(f => (long)(f * factor))]).Parents((long)(total * factor)) : null;
+        return total < long.MaxValue / 2m / factor && figures.All(f => f <= total) ? new NestedSums([.. figures.Select(f => (long)(f * factor))]).Parents((long)(total * factor)) : null;
     }
 
     private ImmutableArray<NestedRow>? Parents(long total)

@@ -31,7 +31,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         var figures = new List<Figure>();
         var compared = new HashSet<int>();
         var body = Enumerable.Range(grid.HeaderRows, grid.Rows.Length - grid.HeaderRows).ToList();
-        var single = body.Count(r => columns.Any(c => c.Role == ColumnRole.Figure && PrintedNumber.TryParse(grid.Rows[r][c.Index].Text, out _))) == 1;
+        var isOnly = body.Count(r => columns.Any(c => c.Role == ColumnRole.Figure && PrintedNumber.TryParse(grid.Rows[r][c.Index].Text, out _))) == 1;
         foreach (var line in body)
         {
             if (IsFurniture(grid, grid.Rows[line], columns)) continue;
@@ -46,26 +46,28 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                     (members[b], members[b + 1]) = (members[b + 1], []);
                 }
 
-                Add(blocks[b], stubs[b], line, row, members[b], single, repair);
+                Add(blocks[b], stubs[b], line, row, members[b], isOnly, repair);
             }
         }
 
         RowTree.ByCode(rows);
         var lost = WithoutTheirCodes(type, rows, year);
-        foreach (var first in lost.Select(r => figures.Find(f => f.Row == r)).OfType<Figure>())
+        foreach (var first in figures.Where(f => lost.Contains(f.Row)).DistinctBy(f => f.Row))
             problems.Add(Problem.Of("code_lost", Severity.Warning, first.Place, first.Item, string.Join("/", knowledge.Codes.CodesOf(first.Item, year))));
         return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures.Select(f => lost.Contains(f.Row) ? f with { Declared = false } : f)]) { ComparedLines = [.. compared] };
 
         void Add(Block block, RowStub stub, int line, ImmutableArray<Cell> cells, List<ColumnReading> members, bool only, int? repair)
         {
             if (stub.IsEmpty && members.Count == 0) return;
-            if (stub.Year.Length > 0 && knowledge.Columns.IsComparison(stub.Year))
+            // 2025年, 2026年, 增减额 as rows, in a column of their own or as labels
+            var said = stub.Year.Length > 0 || !SaysYear(stub.Label, members) ? stub.Year : stub.Label;
+            if (said.Length > 0 && knowledge.Columns.IsComparison(said))
             {
                 compared.Add(line);
                 return;
             }
 
-            var own = FiscalYear.AllIn(stub.Year) is [var only1] ? only1 : (int?)null;
+            var own = FiscalYear.AllIn(said) is [var single] ? single : (int?)null;
             var label = stub.Label;
             if (stub.IsEmpty && only && members.Count > 0) label = knowledge.Items.ThreePublicTotal;
             var read = block.Row(label, stub, line, rows.Count);
@@ -83,10 +85,15 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                 var item = column.Item.Length > 0 ? column.Item : read.Item;
                 figures.Add(new Figure(
                     0, rows.Count - 1, column.Index, item, column.Measure, column.Phase, own ?? column.Year, number, unit, column.IsPart,
-                    declared && column.Declared && column.SideDeclared && (own ?? column.Year) is not null && (stub.Year.Length == 0 || own is not null) && (column.Item.Length > 0 || read.Declared), cell.Text, cell.Place, repair));
+                    declared && column.Declared && column.SideDeclared && (own ?? column.Year) is not null && ((said.Length == 0 && !block.Rows.HasYears) || own is not null) && (column.Item.Length > 0 || read.Declared), cell.Text, cell.Place, repair));
             }
         }
     }
+
+    /// <summary>True where the items are columns and the row's label speaks of a year or of a difference, not of an item.</summary>
+    private bool SaysYear(string label, List<ColumnReading> members) =>
+        label.Length > 0 && members.Exists(c => c.Item.Length > 0)
+        && (FiscalYear.AllIn(label).Count > 0 || knowledge.Columns.IsComparison(label) || knowledge.Columns.IsLastYear(label) || knowledge.Columns.IsOtherYear(label));
 
     /// <summary>Rows whose code, or its further parts, were printed where they were not found: without one among rows with codes, under the name of one; or a 类 under several names.</summary>
     private HashSet<int> WithoutTheirCodes(TableType type, List<FigureRow> rows, int? year)

@@ -60,6 +60,9 @@ internal sealed class RowReader
     /// <summary>True where the block has a column of names: a row without one has lost it.</summary>
     public bool HasLabels => columns.Any(c => c.Role is ColumnRole.Label or ColumnRole.UnitLabel);
 
+    /// <summary>True where the block has a column of years: a row that says none is of nobody knows which.</summary>
+    public bool HasYears => columns.Any(c => c.Role == ColumnRole.Year);
+
     /// <summary>Reads the stub of the next row.</summary>
     public RowStub Read(ImmutableArray<Cell> row)
     {

@@ -21,13 +21,15 @@ internal sealed class TableOwners(KnowledgeBase knowledge)
         var speak = tables.Any(t => t.Grid.Caption.Office.Length > 0 && !IsOfAnother(t.Grid.Caption.Office, office));
         var units = tables.SelectMany(t => t.Units).Select(u => u.Name).Where(n => IsOfAnother(n, office)).Distinct().ToList();
         var seen = new HashSet<(string, string, int?)>();
+        // Only where the tables come once for each unit; else the heading belongs to the text before the tables.
+        var several = tables.Where(t => t.Money is not null).CountBy(t => (t.TypeName, t.Year)).Where(g => g.Value > 1).Select(g => g.Key).ToHashSet();
         return [.. tables.Select(t => t.Money is null ? t : Assign(t, Owner(t), seen))];
 
         (string Unit, bool IsCertain) Owner(TableReading table)
         {
             var caption = table.Grid.Caption.Office;
             if (caption.Length > 0) return IsOfAnother(caption, office) ? (LabelText.Compact(knowledge.Documents.WithoutCode(caption)), speak) : ("", true);
-            return (Headed(table.Grid, outline, units), true);
+            return (several.Contains((table.TypeName, table.Year)) ? Headed(table.Grid, outline, units) : "", true);
         }
 
         TableReading Assign(TableReading table, (string Unit, bool IsCertain) owner, HashSet<(string, string, int?)> before)

@@ -23,6 +23,8 @@ internal sealed class CellSpill(CaptionCatalogue captions)
     /// <param name="run">What may be its next part.</param>
     public ImmutableArray<SourceLine>? Between(ImmutableArray<SourceLine> lines, Furniture furniture, TableDraft draft, TabbedRun run)
     {
+        // a page break between them; on one page a line between two grids is a row or a heading
+        if (lines[draft.End - 1].Page == lines[run.First].Page) return null;
         if (draft.LastEdges.IsDefault || run.Edges.IsDefault || !SameColumns(draft.LastEdges, run.Edges)) return null;
         var spilt = ImmutableArray.CreateBuilder<SourceLine>();
         for (var i = draft.End; i < run.First; i++)

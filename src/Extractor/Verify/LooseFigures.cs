@@ -29,7 +29,9 @@ internal sealed record LooseFigures(int Seen, int Accounted, ImmutableArray<Prob
     /// <summary>Looks over the lines of a document.</summary>
     public static LooseFigures Of(Reading reading)
     {
+        // Clipped text is a second print of what stands in a cell; a figure that stands in none is lost with it.
         var clipped = reading.Repairs.Where(r => r.Kind == Spilt).Select(r => r.Place).ToHashSet();
+        var kept = clipped.Count == 0 ? [] : reading.Tables.SelectMany(t => t.Grid.Rows).SelectMany(r => r).Select(c => c.Text).Where(NumberCount.LooksLikeMoney).ToHashSet(StringComparer.Ordinal);
         var (seen, lost) = (0, 0);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         SourceLine? first = null;
@@ -38,7 +40,7 @@ internal sealed record LooseFigures(int Seen, int Accounted, ImmutableArray<Prob
         {
             var figures = line.IsTabbed ? 0 : Figures(line.Text);
             seen += figures;
-            if (figures >= FewestFigures && !line.Text.AsSpan().ContainsAny(SentenceMarks) && !clipped.Contains(line.Place))
+            if (figures >= FewestFigures && !line.Text.AsSpan().ContainsAny(SentenceMarks) && !(clipped.Contains(line.Place) && Words(line.Text).Where(NumberCount.LooksLikeMoney).All(kept.Contains)))
             {
                 (first, rows, since, lost) = (first ?? line, rows + 1, 0, lost + figures);
             }
@@ -59,11 +61,13 @@ internal sealed record LooseFigures(int Seen, int Accounted, ImmutableArray<Prob
     }
 
     /// <summary>Words of a line that look like money: decimals or thousands separators.</summary>
-    private static int Figures(string line) => line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries).Count(NumberCount.LooksLikeMoney);
+    private static int Figures(string line) => Words(line).Count(NumberCount.LooksLikeMoney);
+
+    private static string[] Words(string line) => line.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Excerpt(string text)
     {
-        var words = string.Join(' ', text.Split([' ', '\u3000'], StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(' ', Words(text));
         return words.Length > 40 ? words[..40] + "…" : words;
     }
 }

@@ -38,6 +38,9 @@ public sealed class NestedSumsTests
     }
 
     [Fact]
+    public void Figures_beyond_any_budget_are_not_tried() => Assert.Null(Read(9_000_000_000_000_000_000_000m, 0.000000000001m, 8_999_999_999_999_999_999_999.999999m));
+
+    [Fact]
     public void Hostile_lists_end() => Assert.Null(NestedSums.Of(Enumerable.Repeat(1m, 4000).ToList(), 2000m));
 
     /// <summary>Random trees whose leaves are random figures: what is found is the tree, or nothing.</summary>

@@ -107,6 +107,13 @@ public sealed class NeverVerifiedTests
     }
 
     [Fact]
+    public void A_unit_named_in_the_text_before_the_only_tables_does_not_own_them()
+    {
+        var result = SmallDocument.Budget("单位构成表\n单位编码|单位名称\n101|某市某局机关\n102|某市水文站\n\n一、某市某局\n负责全市工作。\n\n二、某市水文站\n负责水文监测。\n\n" + Header + Body);
+        Assert.Equal(["某市某局"], result.Amounts.Select(a => a.UnitName).Distinct());
+    }
+
+    [Fact]
     public void A_caption_of_a_unit_among_captions_of_the_office_makes_the_table_the_units()
     {
         var result = SmallDocument.Budget("单位名称：某市某局\n" + Header + Body + "\n单位名称：某市水文站\n" + Header + "合计||20.00|12.00|8.00\n201|一般公共服务支出|6.00|4.00|2.00\n213|农林水支出|14.00|8.00|6.00\n");

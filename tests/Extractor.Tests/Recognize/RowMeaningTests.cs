@@ -18,6 +18,21 @@ public sealed class RowMeaningTests
     }
 
     [Fact]
+    public void A_year_merged_over_rows_is_not_guessed()
+    {
+        var amounts = Amounts("财政拨款“三公”经费支出表\n单位：万元\n预算单位|年度|合计|因公出国（境）费|公务接待费\n某市某局|2023年|5.00|2.00|3.00\n某市水文站||4.00|1.00|3.00\n");
+        Assert.All(amounts.Where(a => a.FiscalYear == 2023), a => Assert.Equal("verified", a.Status));
+        Assert.All(amounts.Where(a => a.FiscalYear != 2023), a => Assert.Equal("unchecked", a.Status));
+    }
+
+    [Fact]
+    public void Years_as_labels_of_rows_are_the_figures_years_where_items_are_columns()
+    {
+        var amounts = Amounts("财政拨款“三公”经费支出表\n单位：万元\n项目|合计|因公出国（境）费|公务接待费\n2023年预算数|5.00|2.00|3.00\n2024年预算数|4.00|1.00|3.00\n增减额|-1.00|-1.00|0.00\n");
+        Assert.Equal([2023, 2023, 2023, 2024, 2024, 2024], amounts.Select(a => a.FiscalYear ?? 0));
+    }
+
+    [Fact]
     public void A_category_does_not_name_the_row() =>
         Assert.Equal(["合计", "设备购置", "房屋维修"], Amounts("项目支出表\n单位：万元\n项目名称|项目类别|合计\n合计||3.00\n设备购置|特定目标类|1.00\n房屋维修|其他运转类|2.00\n").Select(a => a.Item));
 
