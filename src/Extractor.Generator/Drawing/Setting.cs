@@ -20,6 +20,9 @@ internal sealed record Setting(int Seed, Accounts Accounts, Dress Dress, Phrasin
     /// <summary>Phase of the disclosure's own figures.</summary>
     public string Phase => IsFinal ? "final" : "budget";
 
+    /// <summary>Whether this kind of disclosure has a title for a type of table.</summary>
+    public bool HasTitle(string table) => Phrasing.TitleKeys(IsFinal ? "final" : "budget").Contains(table);
+
     /// <summary>The document's title for a table type or one of its variants.</summary>
     public string Title(string table) => Words.Title(IsFinal ? "final" : "budget", table);
 

@@ -96,6 +96,25 @@ public enum CaptionStyle
     Fused,
 }
 
+/// <summary>What became of the titles of the tables of money.</summary>
+public enum TitleLoss
+{
+    /// <summary>Nothing: every table has its own.</summary>
+    None,
+
+    /// <summary>One in three is missing.</summary>
+    Some,
+
+    /// <summary>All are missing.</summary>
+    All,
+
+    /// <summary>They stand under their tables.</summary>
+    Behind,
+
+    /// <summary>One in three stands over another table than its own.</summary>
+    Misplaced,
+}
+
 /// <summary>The table numbers.</summary>
 public enum TableNumbers
 {

@@ -93,8 +93,8 @@ public sealed record Dress
     /// <summary>Blocks of 收支总表 side by side: 2, or 3 with 支出用途, or 4 with economic 类 too (budgets).</summary>
     public int Blocks { get; init; } = 2;
 
-    /// <summary>Whether some tables have no title: what they are is told by their headers and neighbours.</summary>
-    public bool MissingTitles { get; init; }
+    /// <summary>What became of the titles; without one, headers, rows and neighbours tell what a table is.</summary>
+    public TitleLoss Titling { get; init; }
 
     /// <summary>Rows of the template left empty at the foot of tables with codes.</summary>
     public int EmptyRows { get; init; }

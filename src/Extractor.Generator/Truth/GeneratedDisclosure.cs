@@ -9,7 +9,9 @@ namespace Extractor.Generator.Truth;
 /// <param name="Projects">The head of every performance form.</param>
 /// <param name="Indicators">Every indicator of its performance forms.</param>
 /// <param name="Facts">The facts of its narrative.</param>
+/// <param name="Tables">Every table of money and every performance form, in order.</param>
 /// <param name="Flaws">What is known to be wrong with it.</param>
 public sealed record GeneratedDisclosure(
     string Document, string Text, ImmutableArray<TruthAmount> Amounts, ImmutableArray<TruthProject> Projects,
-    ImmutableArray<TruthIndicator> Indicators, ImmutableArray<TruthFact> Facts, ImmutableArray<Flaw> Flaws);
+    ImmutableArray<TruthIndicator> Indicators, ImmutableArray<TruthFact> Facts, ImmutableArray<TruthTable> Tables,
+    ImmutableArray<Flaw> Flaws);

@@ -14,7 +14,8 @@ public static class TruthFiles
         return
         [
             (stem + "_amounts.csv", Amounts(disclosure)), (stem + "_projects.csv", Projects(disclosure)),
-            (stem + "_indicators.csv", Indicators(disclosure)), (stem + "_facts.csv", Facts(disclosure)), (stem + "_flaws.csv", Flaws(disclosure)),
+            (stem + "_indicators.csv", Indicators(disclosure)), (stem + "_facts.csv", Facts(disclosure)),
+            (stem + "_tables.csv", Tables(disclosure)), (stem + "_flaws.csv", Flaws(disclosure)),
         ];
     }
 
@@ -52,6 +53,11 @@ public static class TruthFiles
     public static string Facts(GeneratedDisclosure disclosure) => Table(
         ["line", "fact", "subject", "value", "unit", "direction"],
         disclosure.Facts.Select(fact => new[] { Number(fact.Line), fact.Fact, fact.Subject, fact.Value, fact.Unit, fact.Direction }));
+
+    /// <summary>The truth of what the tables are.</summary>
+    public static string Tables(GeneratedDisclosure disclosure) => Table(
+        ["table_no", "table_type", "title", "line", "last_line"],
+        disclosure.Tables.Select(table => new[] { Number(table.Number), table.TableType, table.Title, Number(table.Line), Number(table.LastLine) }));
 
     /// <summary>What is known to be wrong.</summary>
     public static string Flaws(GeneratedDisclosure disclosure) => Table(

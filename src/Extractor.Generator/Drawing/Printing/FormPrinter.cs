@@ -23,12 +23,14 @@ internal sealed class FormPrinter(Setting setting, MoneyFormat format, Sheet she
         {
             ledger.Tables++;
             ledger.Forms++;
-            new Caption(setting, format, sheet).PrintForm(
-                number, setting.Title(_hasLevels ? "project_targets" : "general_project_targets"), _words["unit.ten_thousand_yuan"]);
+            var type = _hasLevels ? "project_targets" : "general_project_targets";
+            var title = setting.Title(type);
+            new Caption(setting, format, sheet).PrintForm(number, title, _words["unit.ten_thousand_yuan"]);
             var top = sheet.Line + 1;
             _rows.Clear();
             PrintHead(project);
             PrintIndicators(project);
+            ledger.Kinds.Add(new TruthTable(ledger.Tables, type, title, top, sheet.Line));
             sheet.Keep(new TableBlock(top, IsForm: true, [], HasColumnNumbers: false, [.. _rows]));
             sheet.Blank();
         }

@@ -13,7 +13,7 @@ internal sealed class GridPrinter(Setting setting, Sheet sheet, Ledger ledger)
     // shorter tables fit their page
     private const int RowsOfLongTable = 6;
 
-    private const int PercentUntitled = 35;
+    private readonly Titling _titling = new(setting);
 
     private MoneyFormat _format = setting.Format("");
 
@@ -21,7 +21,8 @@ internal sealed class GridPrinter(Setting setting, Sheet sheet, Ledger ledger)
     public void Print(Grid grid)
     {
         var number = ++ledger.Tables;
-        if (setting.Dress.MissingTitles && setting.Dice("untitled " + grid.TableType).Chance(PercentUntitled)) grid = grid with { Title = "" };
+        var (over, under) = _titling.Of(grid);
+        grid = grid with { Title = over };
         _format = setting.Format(grid.TableType);
         var caption = new Caption(setting, _format, sheet);
         caption.Print(number, grid.Title, grid.Width);
@@ -47,6 +48,8 @@ internal sealed class GridPrinter(Setting setting, Sheet sheet, Ledger ledger)
             top, IsForm: false,
             [.. grid.Header.Select((row, index) => new PrintedRow(top + index, [.. row.Select(text => new PrintedCell(text))]))],
             grid.HasColumnNumbers, rows.ToImmutable()));
+        ledger.Kinds.Add(new TruthTable(number, grid.TableType, over.Length > 0 ? over : under, top, sheet.Line));
+        if (under.Length > 0) sheet.Note(under);
         if (grid.Note.Length > 0) sheet.Note(grid.Note);
         sheet.Blank();
     }

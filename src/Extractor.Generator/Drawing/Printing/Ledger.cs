@@ -17,6 +17,9 @@ internal sealed class Ledger
     /// <summary>Facts so far.</summary>
     public List<TruthFact> Facts { get; } = [];
 
+    /// <summary>What the tables so far are.</summary>
+    public List<TruthTable> Kinds { get; } = [];
+
     /// <summary>Flaws so far.</summary>
     public List<Flaw> Flaws { get; } = [];
 
@@ -31,6 +34,6 @@ internal sealed class Ledger
 
     /// <summary>The finished disclosure.</summary>
     public GeneratedDisclosure Close(string document, string text) => new(
-        document, text, [.. Amounts], [.. Projects], [.. Indicators], [.. Facts],
+        document, text, [.. Amounts], [.. Projects], [.. Indicators], [.. Facts], [.. Kinds],
         [.. Flaws.OrderBy(flaw => flaw.Line).ThenBy(flaw => flaw.Column).ThenBy(flaw => flaw.Kind)]);
 }
