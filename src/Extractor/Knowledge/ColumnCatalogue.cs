@@ -11,7 +11,7 @@ public sealed class ColumnCatalogue
     private readonly ImmutableArray<(string Side, Patterns Headings)> sides;
     private readonly ImmutableArray<(string Measure, Patterns Headings)> measures, classifications;
     private readonly Patterns neutral, subtotal, total, lastYear, otherYear, comparison, carryoverGroups, columnNumberHeads;
-    private readonly ImmutableHashSet<string> carryoverMeasures;
+    private readonly ImmutableHashSet<string> carryoverMeasures, sourceMeasures;
     private readonly ImmutableArray<string> partWords;
 
     /// <summary>Loads columns.yaml.</summary>
@@ -33,6 +33,7 @@ public sealed class ColumnCatalogue
         carryoverGroups = new Patterns(file.CarryoverGroups);
         columnNumberHeads = new Patterns(file.ColumnNumberHeads);
         carryoverMeasures = [.. file.CarryoverMeasures];
+        sourceMeasures = [.. file.SourceMeasures];
         partWords = [.. file.PartWords];
         KnownMeasures = [.. measures.Select(m => m.Measure), .. carryoverMeasures.Select(m => "carryover_" + m), "total"];
     }
@@ -62,6 +63,9 @@ public sealed class ColumnCatalogue
 
     /// <summary>The measure of DATASET.md a heading names, or null.</summary>
     public string? Measure(string heading) => First(measures, Key(heading));
+
+    /// <summary>True for a measure that is a source of revenue no table of expenditure alone has as a column of its own.</summary>
+    public bool IsSource(string measure) => sourceMeasures.Contains(measure);
 
     /// <summary>The measure of a fund's column under a heading for what came over from last year, or null.</summary>
     public string? Carryover(string group, string measure) =>
@@ -143,6 +147,8 @@ public sealed class ColumnCatalogue
         public List<string> CarryoverGroups { get; set; } = [];
 
         public List<string> CarryoverMeasures { get; set; } = [];
+
+        public List<string> SourceMeasures { get; set; } = [];
     }
 
     internal sealed class MeasureEntry

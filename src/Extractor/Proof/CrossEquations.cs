@@ -21,7 +21,7 @@ internal sealed class CrossEquations(KnowledgeBase knowledge)
     private IEnumerable<Equation> Balances(IReadOnlyList<FigureTable> tables, FigureIndex index)
     {
         var balance = knowledge.Identities.Balance;
-        foreach (var table in tables.Where(t => balance.Tables.Contains(t.Type)))
+        foreach (var table in tables.Where(t => !t.IsTypeInferred && balance.Tables.Contains(t.Type)))
         {
             foreach (var (phase, year) in table.Figures.Select(f => (f.Phase, f.Year)).Distinct().ToList())
             {

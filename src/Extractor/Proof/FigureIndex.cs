@@ -11,7 +11,7 @@ internal sealed class FigureIndex
     /// <summary>Indexes all tables of a document.</summary>
     public FigureIndex(IReadOnlyList<FigureTable> tables)
     {
-        byType = tables.Where(t => t.Figures.Length > 0).GroupBy(t => t.Type).ToDictionary(g => g.Key, g => g.ToList());
+        byType = tables.Where(t => t.Figures.Length > 0 && !t.IsTypeInferred).GroupBy(t => t.Type).ToDictionary(g => g.Key, g => g.ToList());
         // Trailing zeros are dropped in places (25 beside 21.56): the finest digit of a table is that of all its figures.
         foreach (var table in tables)
         {

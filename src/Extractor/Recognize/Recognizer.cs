@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Knowledge;
 using Extractor.Recognize.Facts;
+using Extractor.Recognize.Types;
 using Extractor.Recognize.Units;
 using Extractor.Segment;
 using Extractor.Values;
@@ -14,6 +15,9 @@ public sealed class Recognizer(KnowledgeBase knowledge)
     /// <summary>A narrative may mention a title or two; a document with tables prints more.</summary>
     private const int FewTitles = 3;
 
+    private static readonly TypeDecision NoDisclosure = new(null, 0m, "the document is no budget and no final account", null);
+
+    private readonly TypeJudge judge = new(knowledge, () => TypeClassifier.Default);
     private readonly IdentityReader identities = new(knowledge);
     private readonly TableRecognizer tables = new(knowledge);
     private readonly TableOwners owners = new(knowledge);
@@ -29,7 +33,8 @@ public sealed class Recognizer(KnowledgeBase knowledge)
         var problems = source.Problems.Concat(outline.Problems).ToList();
         var units = outline.Tables.Select(t => MoneyUnit.Parse(t.Caption.Unit)).Where(u => u is not null).Distinct().ToList();
         var only = units.Count == 1 ? units[0] : null;
-        var readings = outline.Tables.Select(t => tables.Read(t, identity, only, repairs, problems)).ToList();
+        var types = identity.Type == "other" ? [.. outline.Tables.Select(_ => NoDisclosure)] : judge.Decide(outline.Tables, identity.Year);
+        var readings = outline.Tables.Select((t, at) => tables.Read(t, types[at], identity, only, repairs, problems)).ToList();
         readings = owners.Assign(readings, outline, identity.OfficeName, problems);
         if (outline.Tables.IsEmpty) problems.AddRange(TablesMissing(outline));
         return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), UnitReader.Read(outline.Sections, readings.SelectMany(t => t.Units)), [.. repairs], [.. problems]);

@@ -93,7 +93,7 @@ internal sealed class CaptionReader(KnowledgeBase knowledge)
         var remark = -1;
         for (var i = rest.Length - 1; i >= 0; i--)
         {
-            if (rest[i].Length == 0) continue;
+            if (rest[i].Length == 0 || knowledge.Captions.IsNote(rest[i])) continue;
             if (remark < 0 && knowledge.Captions.IsTitleRemark(rest[i]))
             {
                 remark = i;

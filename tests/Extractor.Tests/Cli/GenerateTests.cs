@@ -16,7 +16,7 @@ public sealed class GenerateTests
         foreach (var form in Directory.GetDirectories(folder.At("out")))
         {
             var files = Directory.GetFiles(form);
-            Assert.Equal(12, files.Length);
+            Assert.Equal(14, files.Length);
             Assert.Equal(2, files.Count(path => path.EndsWith("_amounts.csv", StringComparison.Ordinal)));
         }
     }
@@ -29,7 +29,7 @@ public sealed class GenerateTests
         Assert.Equal(0, await new CliRun().Run([.. call, folder.At("one")]));
         Assert.Equal(0, await new CliRun().Run([.. call, folder.At("two")]));
         var files = Directory.GetFiles(folder.At("one"), "*", SearchOption.AllDirectories);
-        Assert.Equal(12, files.Length);
+        Assert.Equal(14, files.Length);
         Assert.All(files, path => Assert.Equal(File.ReadAllBytes(path), File.ReadAllBytes(path.Replace("one", "two", StringComparison.Ordinal))));
     }
 
@@ -42,7 +42,7 @@ public sealed class GenerateTests
         var kept = DressCatalogue.All.Where(dress => dress.Kept).Select(dress => dress.Name).ToList();
         Assert.DoesNotContain(Directory.GetFiles(folder.At("out/tabbed")), path => kept.Exists(name => Path.GetFileName(path).StartsWith(name, StringComparison.Ordinal)));
         Assert.Equal(0, await new CliRun().Run("generate", "--output", folder.At("kept"), "--count", "1", "--forms", "tabbed", "--dress", kept[0]));
-        Assert.Equal(6, Directory.GetFiles(folder.At("kept/tabbed")).Length);
+        Assert.Equal(7, Directory.GetFiles(folder.At("kept/tabbed")).Length);
     }
 
     [Fact]

@@ -5,26 +5,34 @@ using Extractor.Generator.Dressing;
 
 namespace Extractor.Generator.Drawing.Tables;
 
-/// <summary>一般公共预算基本支出表: basic expenditure by economic subject.</summary>
+/// <summary>一般公共预算基本支出表 and its likes: basic expenditure by economic subject.</summary>
 internal static class EconomicTable
 {
     private const string Type = "basic_expenditure_by_economic";
 
     /// <summary>Draws it: one block of rows in a budget, two blocks side by side in a final account.</summary>
-    public static Grid Draw(Setting setting) => setting.IsFinal ? SideBySide(setting) : OneBlock(setting);
+    public static Grid Draw(Setting setting) => setting.IsFinal ? SideBySide(setting) : OneBlock(setting, Type, setting.Accounts.Economics);
 
-    private static Grid OneBlock(Setting setting)
+    /// <summary>财政拨款基本支出预算表; the funds pay projects alone, so that it is 一般公共预算基本支出表 under another title.</summary>
+    public static Grid AllFunds(Setting setting) => OneBlock(setting, "fiscal_basic_by_economic", setting.Accounts.Economics);
+
+    /// <summary>一般公共预算机关运行经费支出预算表: the part that is 公用经费, in one column.</summary>
+    public static Grid Operating(Setting setting) =>
+        OneColumn(setting, "operating_funds", [.. setting.Accounts.Economics.Where(share => !share.IsPersonnel)], "measure.operating_funds");
+
+    private static Grid OneBlock(Setting setting, string type, ImmutableArray<EconomicShare> shares)
     {
-        var isSplit = setting.Dress.EconomicColumns == EconomicColumns.Split;
-        ImmutableArray<Column> columns = isSplit
-            ? [setting.Column("total"), setting.Column("personnel"), setting.Column("operating")]
-            : [setting.Column("total", "column.budget") with { IsUnderGroup = false }];
-        ImmutableArray<decimal> Values(EconomicShare share) => isSplit ? [share.Amount, share.Personnel, share.Operating] : [share.Amount];
-        var shares = setting.Accounts.Economics;
-        return CodedTable.Draw(
-            setting, Type, StubChoice.Economic(setting.Words, setting.Dress), columns, CodedRows.Economic(shares, setting.Dress, Values),
-            CodedRows.Total(setting.Words["item.total"], columns.Length, shares.Select(Values)));
+        if (setting.Dress.EconomicColumns != EconomicColumns.Split) return OneColumn(setting, type, shares, "column.budget");
+        return Coded(setting, type, shares, [setting.Column("total"), setting.Column("personnel"), setting.Column("operating")], share => [share.Amount, share.Personnel, share.Operating]);
     }
+
+    private static Grid OneColumn(Setting setting, string type, ImmutableArray<EconomicShare> shares, string heading) =>
+        Coded(setting, type, shares, [setting.Column("total", heading) with { IsUnderGroup = false }], share => [share.Amount]);
+
+    private static Grid Coded(Setting setting, string type, ImmutableArray<EconomicShare> shares, ImmutableArray<Column> columns, Func<EconomicShare, ImmutableArray<decimal>> values) =>
+        CodedTable.Draw(
+            setting, type, StubChoice.Economic(setting.Words, setting.Dress), columns, CodedRows.Economic(shares, setting.Dress, values),
+            CodedRows.Total(setting.Words["item.total"], columns.Length, shares.Select(values)));
 
     private static Grid SideBySide(Setting setting)
     {

@@ -52,6 +52,13 @@ internal static class FunctionTable
         return Draw(setting, "general_expenditure_by_function", columns, setting.Accounts.Of(Fund.General), values);
     }
 
+    /// <summary>财政拨款支出预算表: what all three budgets pay, in the columns of 一般公共预算支出表.</summary>
+    public static Grid AllFunds(Setting setting)
+    {
+        var (columns, values) = setting.Dress.FunctionColumns == FunctionColumns.BasicSplit ? Split(setting) : Plain(setting);
+        return Draw(setting, "fiscal_expenditure_by_function", columns, setting.Accounts.Functions, values);
+    }
+
     /// <summary>政府性基金预算支出表 or 国有资本经营预算支出表; empty with a note where the fund paid nothing.</summary>
     public static Grid OfFund(Setting setting, Fund fund)
     {

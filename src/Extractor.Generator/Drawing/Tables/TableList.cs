@@ -15,8 +15,10 @@ internal static class TableList
         "government_fund_expenditure", "state_capital_expenditure",
     ];
 
+    private static readonly string[] Ordered = ["project_expenditure", "fiscal_expenditure_by_function", "fiscal_basic_by_economic", "operating_funds"];
+
     /// <summary>All types a dress can order.</summary>
-    public static IReadOnlyList<string> Types { get; } = [.. Whole, .. Appropriations, "project_expenditure"];
+    public static IReadOnlyList<string> Types { get; } = [.. Whole, .. Appropriations, .. Ordered];
 
     /// <summary>Draws them, with the publisher's faults.</summary>
     public static IEnumerable<Grid> Draw(Setting setting) => Order(setting).Select(type => Faulty(setting, Draw(setting, type)));
@@ -39,6 +41,9 @@ internal static class TableList
         "three_public_expenditure" => setting.IsFinal ? ThreePublicFinal.Draw(setting) : ThreePublicTable.Draw(setting),
         "government_fund_expenditure" => FunctionTable.OfFund(setting, Fund.GovernmentFund),
         "state_capital_expenditure" => FunctionTable.OfFund(setting, Fund.StateCapital),
+        "fiscal_expenditure_by_function" => FunctionTable.AllFunds(setting),
+        "fiscal_basic_by_economic" => EconomicTable.AllFunds(setting),
+        "operating_funds" => EconomicTable.Operating(setting),
         "project_expenditure" => ProjectTable.Draw(setting),
         _ => throw new InvalidDataException($"a dress cannot order a table of type {type}"),
     };
