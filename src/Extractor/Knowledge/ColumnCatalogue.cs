@@ -67,6 +67,9 @@ public sealed class ColumnCatalogue
     /// <summary>True for a measure that is a source of revenue no table of expenditure alone has as a column of its own.</summary>
     public bool IsSource(string measure) => sourceMeasures.Contains(measure);
 
+    /// <summary>True for a source that is not the state's own budget: 事业收入, 上级补助收入 …</summary>
+    public bool IsOwnSource(string measure) => sourceMeasures.Contains(measure) && measure != "fiscal_appropriation";
+
     /// <summary>The measure of a fund's column under a heading for what came over from last year, or null.</summary>
     public string? Carryover(string group, string measure) =>
         carryoverGroups.Fit(Key(group)) && carryoverMeasures.Contains(measure) ? "carryover_" + measure : null;

@@ -54,6 +54,9 @@ public enum TableContent
 /// <param name="Never">Classes (类) that rows of it do not have.</param>
 public sealed record TableType(string Name, TableKind Kind, string Side, string Classification, TableContent Content, int Since, ImmutableArray<string> Never)
 {
+    /// <summary>True for tables of the state's own budgets (一般公共预算, 政府性基金, 国有资本经营, or all three as 财政拨款), which hold no other money.</summary>
+    public bool IsOfBudget { get; init; }
+
     /// <summary>The first code of a class that rows of it do not have, where most are of such classes; else null.</summary>
     public string? FirstForeign(IReadOnlyCollection<string> codes)
     {
@@ -76,7 +79,7 @@ public sealed class TableCatalogue
     /// <summary>Takes the entries of a file like tables.yaml.</summary>
     internal TableCatalogue(IEnumerable<Entry> entries) =>
         this.entries = [.. entries.Select(e => (
-            new TableType(e.Type, Enum.Parse<TableKind>(e.Kind, ignoreCase: true), e.Side, e.Classification, Enum.Parse<TableContent>(e.Content.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), e.Since, [.. e.Never]),
+            new TableType(e.Type, Enum.Parse<TableKind>(e.Kind, ignoreCase: true), e.Side, e.Classification, Enum.Parse<TableContent>(e.Content.Replace("_", "", StringComparison.Ordinal), ignoreCase: true), e.Since, [.. e.Never]) { IsOfBudget = e.OfBudget },
             e.Title.All.ToImmutableArray(), e.Title.Any.ToImmutableArray(), e.Title.None.ToImmutableArray()))];
 
     /// <summary>All types, in the order in which titles are tried.</summary>
@@ -130,6 +133,8 @@ public sealed class TableCatalogue
         public int Since { get; set; }
 
         public List<string> Never { get; set; } = [];
+
+        public bool OfBudget { get; set; }
 
         public Words Title { get; set; } = new();
     }

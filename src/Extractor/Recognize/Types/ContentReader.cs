@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Knowledge;
 using Extractor.Segment;
+using Extractor.Values;
 
 namespace Extractor.Recognize.Types;
 
@@ -13,23 +14,40 @@ internal sealed class ContentReader(KnowledgeBase knowledge)
     /// <summary>One or two codes or items may be misprinted, or be a table's guests.</summary>
     private const int Few = 3;
 
+    /// <summary>Codes and name stand in the first filled cells of a row.</summary>
+    private const int StubWidth = 4;
+
     /// <summary>Why a table can't be of a type, in words a reader understands; null where nothing speaks against it.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="type">The type its title names.</param>
     public string? Against(TableGrid grid, TableType type)
     {
         if (type.Kind != TableKind.Money || type.Content == TableContent.Any) return null;
+        return AgainstCodes(grid, type) ?? AgainstItems(grid, type) ?? AgainstColumns(grid, type);
+    }
+
+    private string? AgainstCodes(TableGrid grid, TableType type)
+    {
         var (functional, economic) = Codes(grid);
-        if (functional.Count + economic.Count >= Few && type.FirstForeign(functional) is { } never) return "code " + never;
-        if (type.Content is TableContent.Functions && economic.Count >= Few && functional.Count == 0) return "code " + economic[0];
-        if (type.Content is TableContent.Economics && functional.Count >= Few && economic.Count == 0) return "code " + functional[0];
-        var items = PublicItems(grid);
-        if (type.Content != TableContent.PublicItems && items.Count >= Few) return "item " + items[0];
-        if (type.Content == TableContent.PublicItems && !HasPublicItem(grid) && functional.Count + economic.Count >= Few) return "code " + functional.Concat(economic).First();
-        var isTwofold = IsTwofold(grid);
-        if (type.Content is TableContent.Sides && !isTwofold && functional.Count + economic.Count >= Few) return "code " + functional.Concat(economic).First();
-        if (type.Content is not TableContent.Sides && isTwofold) return "revenue beside expenditure";
-        if (type.Content is TableContent.Sources && Measures(grid) is var measures && measures.Contains("basic") && measures.Contains("project")) return "columns of basic and project expenditure";
+        if (type.FirstForeign(functional) is { } foreign && functional.Count >= Few) return "code " + foreign;
+        if (type.Content is TableContent.Functions && economic.Count > 0 && functional.Count == 0) return "code " + economic[0];
+        if (type.Content is TableContent.Economics && functional.Count > 0 && economic.Count == 0) return "code " + functional[0];
+        if (type.Content is TableContent.Sides && functional.Count + economic.Count >= Few && !IsTwofold(grid)) return "code " + functional.Concat(economic).First();
+        return type.Content is TableContent.Names && IsOfSubjects(grid) ? "names of subjects" : null;
+    }
+
+    private string? AgainstItems(TableGrid grid, TableType type)
+    {
+        if (type.Content != TableContent.PublicItems) return PublicItems(grid) is { Count: >= Few } items ? "item " + items[0] : null;
+        return !HasPublicItem(grid) && HasFigures(grid) ? "none of its items" : null;
+    }
+
+    private string? AgainstColumns(TableGrid grid, TableType type)
+    {
+        if (type.Content is not TableContent.Sides && IsTwofold(grid)) return "revenue beside expenditure";
+        var measures = Measures(grid);
+        if (type.Content is TableContent.Sources && measures.Contains("basic") && measures.Contains("project")) return "columns of basic and project expenditure";
+        if (type.IsOfBudget && measures.Where(knowledge.Columns.IsOwnSource).ToList() is { Count: > 1 } sources) return "columns of other money: " + string.Join(", ", sources);
         return null;
     }
 
@@ -42,6 +60,14 @@ internal sealed class ContentReader(KnowledgeBase knowledge)
         var (functional, economic) = Codes(grid);
         if (functional.Count + economic.Count == 0) (functional, economic) = Named(grid);
         return functional.Count > economic.Count ? TableContent.Functions : economic.Count > 0 ? TableContent.Economics : TableContent.Any;
+    }
+
+    /// <summary>True where most rows bear the names of codes, and codes beside them.</summary>
+    private bool IsOfSubjects(TableGrid grid)
+    {
+        var labels = grid.Rows.Skip(grid.HeaderRows).Select(r => r.Select(c => c.Text).Where(t => t.Length > 0).Take(StubWidth).ToList()).Where(r => r.Count > 1).ToList();
+        var named = labels.Count(r => r.Exists(t => CodedLabel.Of(t).Code.Level > 0) && r.Exists(t => knowledge.Codes.CodesOf(knowledge.Items.Item(t), null).Count > 0));
+        return named >= Few && named * 2 > labels.Count;
     }
 
     /// <summary>The codes of names, where only names are printed.</summary>
@@ -74,6 +100,8 @@ internal sealed class ContentReader(KnowledgeBase knowledge)
     }
 
     private bool HasPublicItem(TableGrid grid) => grid.HeaderPaths.SelectMany(p => p).Concat(grid.Rows.SelectMany(r => r).Select(c => c.Text)).Any(t => Item(t) is not null);
+
+    private static bool HasFigures(TableGrid grid) => grid.Rows.Skip(grid.HeaderRows).Any(r => r.Any(c => PrintedNumber.TryParse(c.Text, out var n) && n.Decimals > 0 && n.Value != 0));
 
     private string? Item(string text) =>
         knowledge.Items.ThreePublicItem(text) is { } item && item != knowledge.Items.ThreePublicTotal && item != knowledge.Items.ThreePublicSubtotalItem ? item : null;

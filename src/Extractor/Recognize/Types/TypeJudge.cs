@@ -53,7 +53,7 @@ internal sealed class TypeJudge(KnowledgeBase knowledge, Func<TypeClassifier> cl
                 : named[at] is { } type && against[at] is null
                 ? new TypeDecision(type, ByTitle, titles is null ? "title: " + grid.Caption.Title : "title under the table: " + titles[at], null) { IsDeclared = titles is null && !doubtful.Contains(at) }
                 : against[at] is null && ListByHeader(grid) is { } list ? new TypeDecision(list, ByHeader, "header: names of units and no figures", null)
-                : Classify(grid, neighbours.Value[at], year, against[at]))];
+                : Classify(grid, titles?[at] ?? grid.Caption.Title, neighbours.Value[at], year, against[at]))];
     }
 
     private ImmutableArray<Neighbours> Around(ImmutableArray<TableGrid> grids, List<TableType?> named, List<string?> against) =>
@@ -81,9 +81,8 @@ internal sealed class TypeJudge(KnowledgeBase knowledge, Func<TypeClassifier> cl
         }
     }
 
-    private TypeDecision Classify(TableGrid grid, Neighbours neighbours, int? year, string? against)
+    private TypeDecision Classify(TableGrid grid, string title, Neighbours neighbours, int? year, string? against)
     {
-        var title = grid.Caption.Title;
         var why = against is not null ? $"title contradicted by {against}" : title.Length == 0 ? "no title" : "title not in the catalogue";
         var (best, probability) = Possible(grid, against is null ? title : "", neighbours, year)[0];
         var percent = (probability * 100).ToString("0.0", CultureInfo.InvariantCulture);
