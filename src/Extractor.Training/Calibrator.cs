@@ -8,7 +8,7 @@ internal static class Calibrator
     /// <summary>The share of untitled tables of unseen dresses and places that may be given a wrong type.</summary>
     private const double WrongShare = 0.05;
 
-    private const double LeastThreshold = 0.6;
+    private const double LeastThreshold = 0.7;
 
     /// <summary>The calibration for a model like those that made the predictions.</summary>
     /// <param name="predictions">On tables of dresses and cities the models had not seen.</param>

@@ -9,7 +9,7 @@ public sealed class DocumentPatterns
     /// <summary>Longer lines are prose and not looked at.</summary>
     private const int MaxLength = 100;
 
-    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, partPrefix, officeLine, yearFirst, placeOnly, county, city;
+    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, partPrefix, officeLine, yearFirst, placeOnly, unitOffice, departmentOffice, county, city;
 
     /// <summary>Loads document.yaml.</summary>
     public DocumentPatterns()
@@ -19,6 +19,7 @@ public sealed class DocumentPatterns
         (officeBeforeYear, titleLine, officeCode) = (Compile(file.OfficeBeforeYear), Compile(file.TitleLine), Compile(file.OfficeCode));
         (partPrefix, officeLine, yearFirst) = (Compile(file.PartPrefix), Compile(file.OfficeLine), Compile(file.YearFirst));
         placeOnly = Compile(file.PlaceOnly);
+        (unitOffice, departmentOffice) = (Compile(file.UnitOffice), Compile(file.DepartmentOffice));
         (county, city) = (Compile(file.County), Compile(file.City));
         Provinces = [.. file.Provinces];
         Municipalities = [.. file.Municipalities];
@@ -35,6 +36,9 @@ public sealed class DocumentPatterns
 
     /// <summary><c>unit</c>, <c>department</c> or null, by the words of a title.</summary>
     public string? Scope(string title) => department.IsMatch(title) ? "department" : unit.IsMatch(title) ? "unit" : null;
+
+    /// <summary><c>unit</c>, <c>department</c> or null, by what stands at the end of an office's name: （本级）, （汇总）.</summary>
+    public string? ScopeOfOffice(string office) => unitOffice.IsMatch(office) ? "unit" : departmentOffice.IsMatch(office) ? "department" : null;
 
     /// <summary>True for a line that reads like the document's title: a year and 预算 or 决算.</summary>
     public bool IsTitle(string line) => line.Length is > 0 and <= MaxLength && titleLine.IsMatch(line);
@@ -83,6 +87,10 @@ public sealed class DocumentPatterns
         public string OfficeLine { get; set; } = "";
 
         public string PlaceOnly { get; set; } = "";
+
+        public string UnitOffice { get; set; } = "";
+
+        public string DepartmentOffice { get; set; } = "";
 
         public string YearFirst { get; set; } = "";
 

@@ -14,7 +14,9 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
     {
         var patterns = knowledge.Documents;
         var head = outline.Lines.Where(l => !l.IsBlank && !l.IsTabbed).Take(FirstLines).Select(l => l.Text.Trim()).ToList();
-        var titles = head.Where(patterns.IsTitle).ToList();
+        // a title may be broken behind the year: 某省某厅2018年度 / 部门预算公开
+        var broken = head.Zip(head.Skip(1), (upper, lower) => patterns.IsTitle(upper) || patterns.IsTitle(lower) ? "" : upper + lower).Where(patterns.IsTitle);
+        var titles = head.Where(patterns.IsTitle).Concat(broken).ToList();
         var captions = outline.Tables.Select(t => t.Caption).ToList();
         var tableTitles = captions.Select(c => c.Title).Where(t => t.Length > 0).ToList();
         var name = Path.GetFileNameWithoutExtension(path);
@@ -30,9 +32,16 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
         office = LabelText.Compact(office);
         var (province, city, county) = Region(name, office);
         return new DocumentIdentity(
-            office, titles.Concat(tableTitles).Select(patterns.Scope).FirstOrDefault(s => s is not null) ?? "", type, declared ?? FiscalYear.InFileName(name),
+            office, Scope(titles.Concat(tableTitles), office, name), type, declared ?? FiscalYear.InFileName(name),
             declared is not null || (FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null), province, city, county);
     }
+
+    /// <summary>By the end of the office's name, for titles call all of them 部门预算; else by the words of titles; else of the file's name, years left out.</summary>
+    private string Scope(IEnumerable<string> titles, string office, string name) =>
+        knowledge.Documents.ScopeOfOffice(office)
+        ?? titles.Select(knowledge.Documents.Scope).FirstOrDefault(s => s is not null)
+        ?? knowledge.Documents.Scope(string.Concat(name.Where(c => !char.IsAsciiDigit(c))))
+        ?? "";
 
     /// <summary>The office in a file name of the form province_city_office_year_….</summary>
     private string? InFileName(string name)
