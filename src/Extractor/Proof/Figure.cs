@@ -89,6 +89,9 @@ public sealed record FigureTable(int Number, string Type, ImmutableArray<FigureR
     /// <summary>The unit whose table it is, or empty for the document's own office.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>The columns that column numbers make the sum of others: index of the total, indexes of its parts.</summary>
+    public ImmutableArray<(int Total, ImmutableArray<int> Parts)> ColumnSums { get; init; } = [];
+
     /// <summary>True where the type is told by what the table holds, not declared by its title: it takes no part in identities across tables.</summary>
     public bool IsTypeInferred { get; init; }
 

@@ -17,7 +17,9 @@ internal sealed class RowEquations(KnowledgeBase knowledge)
             var sums = Applicable(printed, strange).ToList();
             foreach (var row in block.GroupBy(f => f.Row))
             {
-                foreach (var equation in Sums(table, row, sums, index)) yield return equation;
+                var byMeasure = Sums(table, row, sums, index).ToList();
+                foreach (var equation in byMeasure) yield return equation;
+                foreach (var equation in Numbered(table, row, index).Where(e => !byMeasure.Exists(m => IsSame(m, e)))) yield return equation;
                 foreach (var equation in Items(table, row, index)) yield return equation;
             }
         }
@@ -45,6 +47,22 @@ internal sealed class RowEquations(KnowledgeBase knowledge)
             if (members.Length > 0) yield return new Equation(sum.Name, EvidenceKind.Row, index.Term(table, total), members);
         }
     }
+
+    /// <summary>The sums that the table's own column numbers print (4=5+6); a part that is printed empty is nothing.</summary>
+    private IEnumerable<Equation> Numbered(FigureTable table, IEnumerable<Figure> row, FigureIndex index)
+    {
+        if (table.ColumnSums.IsEmpty) yield break;
+        var byColumn = row.GroupBy(f => f.Column).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First());
+        foreach (var (total, parts) in table.ColumnSums)
+        {
+            if (!byColumn.TryGetValue(total, out var sum)) continue;
+            var members = parts.Where(byColumn.ContainsKey).Select(p => index.Term(table, byColumn[p])).ToImmutableArray();
+            if (members.Length > 0) yield return new Equation(knowledge.Identities.ColumnSums["column_numbers"].Name, EvidenceKind.Row, index.Term(table, sum), members);
+        }
+    }
+
+    private static bool IsSame(Equation one, Equation other) =>
+        one.Left.Node == other.Left.Node && one.Right.Select(p => p.Node).Order().SequenceEqual(other.Right.Select(p => p.Node).Order());
 
     private IEnumerable<Equation> Items(FigureTable table, IEnumerable<Figure> row, FigureIndex index)
     {

@@ -54,7 +54,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         var lost = WithoutTheirCodes(type, rows, year);
         foreach (var first in figures.Where(f => lost.Contains(f.Row)).DistinctBy(f => f.Row))
             problems.Add(Problem.Of("code_lost", Severity.Warning, first.Place, first.Item, string.Join("/", knowledge.Codes.CodesOf(first.Item, year))));
-        return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures.Select(f => lost.Contains(f.Row) ? f with { Declared = false } : f)]) { ComparedLines = [.. compared] };
+        return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures.Select(f => lost.Contains(f.Row) ? f with { Declared = false } : f)]) { ComparedLines = [.. compared], ColumnSums = [.. grid.Sums.Select(s => (s.Total, s.Parts))] };
 
         void Add(Block block, RowStub stub, int line, ImmutableArray<Cell> cells, List<ColumnReading> members, bool only, int? repair)
         {

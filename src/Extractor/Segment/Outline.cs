@@ -68,4 +68,7 @@ public sealed record TableGrid(
 {
     /// <summary>True where the layout leaves open which figures stand in which column: nothing in the table can be proved.</summary>
     public bool IsDoubtful { get; init; }
+
+    /// <summary>The columns that the table's own column numbers make the sum of others; empty for nearly all.</summary>
+    public ImmutableArray<ColumnSum> Sums { get; init; } = [];
 }

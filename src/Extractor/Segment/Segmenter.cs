@@ -132,7 +132,11 @@ public sealed class Segmenter
         var rows = draft.Rows.Select(r => Pad(r, columns)).ToImmutableArray();
         var count = headers.Count(rows);
         var named = rows.Take(count).Where(r => !headers.IsColumnNumbers(r)).ToList();
-        return new TableGrid(number, null, caption, columns, rows, count, HeaderTree.Paths(named, columns), note) { IsDoubtful = draft.IsDoubtful };
+        return new TableGrid(number, null, caption, columns, rows, count, HeaderTree.Paths(named, columns), note)
+        {
+            IsDoubtful = draft.IsDoubtful,
+            Sums = rows.Take(count).FirstOrDefault(headers.IsColumnNumbers) is { IsDefault: false } numbers ? ColumnSums.Of(numbers) : [],
+        };
     }
 
     private static ImmutableArray<Cell> Pad(ImmutableArray<Cell> row, int columns)
