@@ -7,7 +7,7 @@ using Extractor.Values;
 namespace Extractor.Training;
 
 /// <summary>
-/// The shared documents: a table is what its title names, where the catalogue knows it. Those that are no disclosures, and titles the catalogue
+/// The shared documents: a table is what its title names, where the catalogue knows it and the table does not contradict it. Those that are no disclosures, and titles the catalogue
 /// does not know, teach what is of no type.
 /// </summary>
 internal static class RealDocuments
@@ -41,6 +41,7 @@ internal static class RealDocuments
     {
         if (!isDisclosure) return TypeJudge.Unknown;
         if (table.Caption.Title.Length == 0) return "";
-        return knowledge.Tables.ByTitle(table.Caption.Title)?.Name ?? TypeJudge.Unknown;
+        if (knowledge.Tables.ByTitle(table.Caption.Title) is not { } type) return TypeJudge.Unknown;
+        return new ContentReader(knowledge).Against(table, type) is null ? type.Name : "";
     }
 }

@@ -22,8 +22,16 @@ internal sealed class ContentReader(KnowledgeBase knowledge)
     /// <param name="type">The type its title names.</param>
     public string? Against(TableGrid grid, TableType type)
     {
+        if (IsListOfTables(grid)) return "a list of tables";
         if (type.Kind != TableKind.Money || type.Content == TableContent.Any) return null;
         return AgainstCodes(grid, type) ?? AgainstItems(grid, type) ?? AgainstColumns(grid, type);
+    }
+
+    /// <summary>True where most rows name tables of the catalogue: 表9 部门综合预算政府性基金收支表 是 不涉及.</summary>
+    private bool IsListOfTables(TableGrid grid)
+    {
+        var titles = grid.Rows.Count(r => r.Any(c => knowledge.Captions.IsTitle(c.Text) && knowledge.Tables.ByTitle(c.Text) is not null));
+        return titles * 2 > grid.Rows.Length;
     }
 
     private string? AgainstCodes(TableGrid grid, TableType type)

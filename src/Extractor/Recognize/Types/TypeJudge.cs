@@ -97,7 +97,7 @@ internal sealed class TypeJudge(KnowledgeBase knowledge, Func<TypeClassifier> cl
     private List<TypeProbability> Possible(TableGrid grid, string title, Neighbours neighbours, int? year)
     {
         var left = classifier().Ask(features.Of(grid, title, neighbours))
-            .Where(p => knowledge.Tables.ByName(p.Type) is not { } type || (type.Since <= (year ?? int.MaxValue) && contents.Against(grid, type) is null)).ToList();
+            .Where(p => p.Type == Unknown || knowledge.Tables.ByName(p.Type) is not { } type || (type.Since <= (year ?? int.MaxValue) && contents.Against(grid, type) is null)).ToList();
         var sum = left.Sum(p => p.Probability);
         return [.. left.Select(p => p with { Probability = p.Probability / sum })];
     }

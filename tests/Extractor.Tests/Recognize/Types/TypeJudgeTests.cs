@@ -52,6 +52,14 @@ public sealed class TypeJudgeTests
     }
 
     [Fact]
+    public void A_list_of_tables_is_none_of_them()
+    {
+        var decision = Decide("部门整体支出绩效目标表\n\n表9\t部门综合预算政府性基金收支表\t是\t不涉及\n表16\t专项资金总体绩效目标表\t是\t不涉及\n表17\t政府采购预算表\t否\t\n")[0];
+        Assert.Null(decision.Type);
+        Assert.Equal("a list of tables", decision.Contradiction);
+    }
+
+    [Fact]
     public void Titles_printed_under_their_tables_are_those_of_the_tables_over_them()
     {
         var decisions = Decide(Unit + Sides + "\n收支总表\n\n" + Unit + Economics + "\n一般公共预算基本支出表\n\n" + Unit + Public + "\n“三公”经费支出表\n\n" + Unit + Functions + "\n一般公共预算支出表\n");
