@@ -20,6 +20,8 @@ internal sealed class ColumnFinder(KnowledgeBase knowledge)
     /// <param name="body">The pieces of each row.</param>
     public ImmutableArray<ColumnSlot>? Of(IReadOnlyList<ImmutableArray<Piece>> body)
     {
+        // Column numbers stand in the middle of columns whose rows begin at the left.
+        if (body.Count > 1 && CounterRow.Is(body[0])) body = [.. body.Skip(1)];
         // A total's label is centred over all label columns, whose corridors it would close.
         var pieces = body.SelectMany(l => l.Where(p => !IsCentred(p))).ToList();
         if (pieces.Count == 0) pieces = [.. body.SelectMany(l => l)];

@@ -18,6 +18,9 @@ internal sealed class HeaderNode(Piece piece)
     /// <summary>Column of text after the last.</summary>
     public int X1 { get; private set; } = piece.X1;
 
+    /// <summary>Where its cell begins and ends, once columns are known.</summary>
+    public (int X0, int X1) Cell { get; set; }
+
     /// <summary>Its first line.</summary>
     public int Top => Pieces[0].Line;
 
@@ -29,6 +32,14 @@ internal sealed class HeaderNode(Piece piece)
 
     /// <summary>Its whole text.</summary>
     public string Text => string.Concat(Pieces.Select(p => p.Text));
+
+    /// <summary>The same heading, not yet laid over anything.</summary>
+    public HeaderNode Copy()
+    {
+        var copy = new HeaderNode(Pieces[0]) { X0 = X0, X1 = X1 };
+        copy.Pieces.AddRange(Pieces.Skip(1));
+        return copy;
+    }
 
     /// <summary>Puts a line on top.</summary>
     public void Raise(Piece above)
@@ -47,5 +58,6 @@ internal sealed class HeaderNode(Piece piece)
         Children.AddRange(headings);
         Columns = (headings[0].Columns.First, headings[^1].Columns.Last);
         (X0, X1) = (Math.Min(X0, headings[0].X0), Math.Max(X1, headings[^1].X1));
+        Cell = (headings[0].Cell.X0, headings[^1].Cell.X1);
     }
 }

@@ -8,6 +8,9 @@ internal static class HeadingAlignment
     /// <summary>What it costs to leave a heading without a column: one with no figure in any row.</summary>
     private const int EmptyColumn = 6;
 
+    /// <summary>What that costs more where the heading stands over what other columns hold, or between lower ones.</summary>
+    private const int Covering = 8, Between = 8;
+
     /// <summary>What it costs to leave a column without a heading.</summary>
     private const int NoHeading = 30;
 
@@ -28,16 +31,18 @@ internal static class HeadingAlignment
 
     private const int Never = 1_000_000;
 
-    /// <summary>For each column of the body its heading, -1 for none, and whether another way is as good; null where none is possible.</summary>
+    /// <summary>For each column of the body its heading, how badly they fit, and whether another way is as good; null where none is possible.</summary>
     /// <param name="headings">The headings, from the left.</param>
     /// <param name="slots">The columns.</param>
     /// <param name="apart">Whether a column and the one before it are both filled in some row.</param>
     /// <param name="figures">Whether a column holds figures.</param>
     /// <param name="isFull">True where some row fills every column.</param>
-    public static (ImmutableArray<int> Heading, bool IsDoubtful)? Of(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures, bool isFull)
+    /// <param name="numbered">For each column the heading that column numbers tell, or null.</param>
+    public static (ImmutableArray<int> Heading, int Cost, bool IsDoubtful)? Of(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures, bool isFull, ImmutableArray<int>? numbered)
     {
+        if (numbered is { } told) return (told, told.Select((h, s) => Distance(headings[h], slots[s], figures[s])).Sum(), false);
         // A row that fills every column leaves only one way.
-        if (headings.Count == slots.Length && isFull) return ([.. Enumerable.Range(0, slots.Length)], false);
+        if (headings.Count == slots.Length && isFull) return ([.. Enumerable.Range(0, slots.Length)], headings.Zip(slots, figures).Sum(p => Distance(p.First, p.Second, p.Third)), false);
         var (best, cost) = Solve(headings, slots, apart, figures, -1, -1);
         if (cost >= Never || best.Contains(-1)) return null;
         for (var s = 0; s < slots.Length; s++)
@@ -46,10 +51,10 @@ internal static class HeadingAlignment
             var over = headings.Count(h => slots[s].X0 < h.X1 && h.X0 < slots[s].X1);
             var own = slots[s].X0 < headings[best[s]].X1 && headings[best[s]].X0 < slots[s].X1;
             if (own && over == 1) continue;
-            if (Solve(headings, slots, apart, figures, s, best[s]).Cost - cost < (own ? OwnMargin : Margin)) return ([.. best], true);
+            if (Solve(headings, slots, apart, figures, s, best[s]).Cost - cost < (own ? OwnMargin : Margin)) return ([.. best], cost, true);
         }
 
-        return ([.. best], false);
+        return ([.. best], cost, false);
     }
 
     private static (int[] Heading, int Cost) Solve(List<HeaderNode> headings, ImmutableArray<ColumnSlot> slots, bool[] apart, bool[] figures, int slot, int banned)
@@ -57,13 +62,14 @@ internal static class HeadingAlignment
         // least[h, s]: headings before h and columns before s are done.
         var least = new int[headings.Count + 1, slots.Length + 1];
         var way = new int[headings.Count + 1, slots.Length + 1];
+        int[] empty = [.. headings.Select((heading, h) => EmptyColumn + (slots.Any(o => o.X0 < heading.X1 && heading.X0 < o.X1) ? Covering : 0) + (IsBetween(headings, h) ? Between : 0))];
         for (var h = 0; h <= headings.Count; h++)
         {
             for (var s = 0; s <= slots.Length; s++)
             {
                 if (h + s == 0) continue;
                 var (cost, step) = (Never, 0);
-                if (h > 0) Try(least[h - 1, s] + EmptyColumn, 1);
+                if (h > 0) Try(least[h - 1, s] + empty[h - 1], 1);
                 if (s > 0) Try(least[h, s - 1] + (slot == s - 1 && banned < 0 ? Never : NoHeading), 2);
                 if (h > 0 && s > 0 && Match(h - 1, s - 1) is var match)
                 {
@@ -101,6 +107,9 @@ internal static class HeadingAlignment
             return Distance(headings[h], slots[s], figures[s]);
         }
     }
+
+    private static bool IsBetween(List<HeaderNode> headings, int at) =>
+        at > 0 && at + 1 < headings.Count && headings[at - 1].Top > headings[at].Bottom && headings[at + 1].Top > headings[at].Bottom;
 
     private static int Distance(HeaderNode heading, ColumnSlot slot, bool isFigure)
     {

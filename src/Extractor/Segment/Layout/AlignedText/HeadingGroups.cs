@@ -19,14 +19,14 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
     /// <summary>More headings of either kind than any table printed as text has; the work grows with their fourth power.</summary>
     private const int Most = 64;
 
-    /// <summary>Builds the tree; its roots from the left. Null where a heading finds nothing to stand over.</summary>
+    /// <summary>Builds the tree: its roots from the left, and how badly it fits. Null where a heading finds nothing to stand over.</summary>
     /// <param name="leaves">The headings of single columns, in order, their columns known.</param>
     /// <param name="groups">The headings over them.</param>
     /// <param name="rules">The lines drawn inside the header.</param>
-    public List<HeaderNode>? Build(List<HeaderNode> leaves, List<HeaderNode> groups, HeaderRules rules)
+    public (List<HeaderNode> Roots, int Cost)? Build(List<HeaderNode> leaves, List<HeaderNode> groups, HeaderRules rules)
     {
         if (leaves.Count > Most || groups.Count > Most) return null;
-        var frontier = leaves.ToList();
+        var (frontier, cost) = (leaves.ToList(), 0);
         var middle = leaves.Concat(groups).Min(n => n.Top) + leaves.Concat(groups).Max(n => n.Bottom);
         foreach (var group in groups) group.Children.Clear();
         var rest = groups.OrderByDescending(g => g.Bottom).ThenBy(g => g.X0).ToList();
@@ -38,13 +38,13 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
             rest.RemoveAll(layer.Contains);
             // Only the uppermost storey has nothing over it that could still cover a heading.
             if (Cover(frontier, [.. layer.OrderBy(n => n.X0)], rest.Count == 0 ? middle : int.MaxValue / 2, rules) is not { } covered) return null;
-            frontier = covered;
+            (frontier, cost) = (covered.Frontier, cost + covered.Cost);
         }
 
-        return frontier;
+        return (frontier, cost);
     }
 
-    private List<HeaderNode>? Cover(List<HeaderNode> frontier, List<HeaderNode> layer, int half, HeaderRules rules)
+    private (List<HeaderNode> Frontier, int Cost)? Cover(List<HeaderNode> frontier, List<HeaderNode> layer, int half, HeaderRules rules)
     {
         var (count, depth) = (frontier.Count, layer.Count);
         var least = new int[count + 1, depth + 1];
@@ -63,7 +63,7 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
                 if (g == depth) continue;
                 for (var end = f + 1; end <= count && frontier[end - 1].Top > layer[g].Bottom; end++)
                 {
-                    var middle = frontier[f].X0 + frontier[end - 1].X1;
+                    var middle = frontier[f].Cell.X0 + frontier[end - 1].Cell.X1;
                     var cost = least[end, g + 1] + Math.Abs(layer[g].Middle - middle) + (end == f + 1 ? Alone : 0) + (Uncovered * frontier.GetRange(f, end - f).Count(n => IsMerged(n, half)));
                     // Where lines are drawn under headings over several columns, one covers what stands under its line and nothing else.
                     if (rules.Tell) cost += Never / 100 * frontier.GetRange(f, end - f).Count(n => !rules.Part(layer[g].Bottom, n.Top, n.Middle));
@@ -91,7 +91,7 @@ internal sealed class HeadingGroups(KnowledgeBase knowledge)
             f = take[f, g++];
         }
 
-        return result.Count(layer.Contains) == depth ? result : null;
+        return result.Count(layer.Contains) == depth ? (result, least[0, 0]) : null;
     }
 
     /// <summary>What it costs to leave a heading that stands under a storey without one over it.</summary>

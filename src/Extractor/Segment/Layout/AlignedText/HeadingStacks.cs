@@ -17,10 +17,8 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
 
     /// <summary>Reads the header.</summary>
     /// <param name="header">The pieces of its lines, from the top down.</param>
-    /// <param name="slots">The columns.</param>
     /// <param name="rules">The lines drawn inside it.</param>
-    /// <returns>The headings over single columns and those over others, each in order from the left.</returns>
-    public (List<HeaderNode> Leaves, List<HeaderNode> Groups) Read(IReadOnlyList<ImmutableArray<Piece>> header, ImmutableArray<ColumnSlot> slots, HeaderRules rules)
+    public HeadingForest Read(IReadOnlyList<ImmutableArray<Piece>> header, HeaderRules rules)
     {
         var open = new List<HeaderNode>();
         var groups = new List<HeaderNode>();
@@ -45,10 +43,7 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
 
         foreach (var letter in open.Where(n => n.Children.Count == 0 && n.Text.Length == 1 && !IsKnown(n.Text)).ToList()) Attach(letter, open);
         var single = open.Concat(groups.SelectMany(g => g.Children)).Where(n => n.Children.Count == 0).Distinct().OrderBy(n => n.Middle).ToList();
-        var between = single.Where(n => IsBetween(n, single)).ToList();
-        var hidden = single.Count - between.Count >= slots.Length ? between : Uppermost(between, single.Count - slots.Length) ?? between.FindAll(n => CoversNone(n, single, slots));
-        groups.AddRange(hidden);
-        return ([.. single.Except(hidden)], groups);
+        return new HeadingForest(single, [.. single.Where(n => IsBetween(n, single))], groups);
     }
 
     /// <summary>A single letter is the end of a wrapped heading; where the dump pushed it aside, of the nearest one that ends a line above it.</summary>
@@ -95,15 +90,4 @@ internal sealed class HeadingStacks(KnowledgeBase knowledge)
         var right = at + 1 < single.Count ? single[at + 1] : null;
         return left is not null && right is not null && left.Top > node.Bottom && right.Top > node.Bottom;
     }
-
-    /// <summary>As many of the headings as there are too many for the columns, if they stand higher than the others: those lie over several columns.</summary>
-    private static List<HeaderNode>? Uppermost(List<HeaderNode> between, int count)
-    {
-        var sorted = between.OrderBy(n => n.Bottom).ToList();
-        return count > 0 && count < sorted.Count && sorted[count - 1].Bottom < sorted[count].Bottom ? sorted.GetRange(0, count) : null;
-    }
-
-    /// <summary>True where no column under the heading is without a heading of its own.</summary>
-    private static bool CoversNone(HeaderNode node, List<HeaderNode> single, ImmutableArray<ColumnSlot> slots) =>
-        slots.Where(s => s.X0 < node.X1 && node.X0 < s.X1).All(s => single.Exists(o => o != node && o.X0 < s.X1 && s.X0 < o.X1));
 }

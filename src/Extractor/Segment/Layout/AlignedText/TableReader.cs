@@ -14,8 +14,7 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
     private const int MostPieces = 100, DeepestHeader = 24;
 
     private readonly ColumnFinder columns = new(knowledge);
-    private readonly HeadingStacks stacks = new(knowledge);
-    private readonly HeadingGroups groups = new(knowledge);
+    private readonly HeaderReader headings = new(knowledge);
     private readonly NameJoiner names = new(knowledge, wide);
     private readonly BodyRows rows = new(knowledge);
 
@@ -33,23 +32,21 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         if (header.Count == 0 && before is null) return null;
         if (header.Count > DeepestHeader || header.Concat(body).Any(l => l.Length > MostPieces)) return null;
         if ((region.Edges.IsEmpty ? columns.Of(body) : ColumnSlot.Between(region.Edges)) is not { } slots) return null;
+        var counters = region.Edges.IsEmpty ? CounterRow.Of(body) : [];
+        if (!counters.IsEmpty) body = body[1..];
         var (plain, _) = rows.Lines(region, body, slots, slots.Length, [.. Enumerable.Range(0, slots.Length)]);
         var found = BodyRows.Kinds(plain, slots.Length);
-        var doubtful = FigurePlaces.AreDoubtful(body, slots, found);
+                var doubtful = FigurePlaces.AreDoubtful(body, slots, found);
         if (header.Count == 0)
         {
             if (before is null || Continuation.Of(before, region, slots, found) is not { } map) return null;
-            return Table(region, [], body, slots, map, before.Kinds.Length, before) with { IsDoubtful = doubtful || before.IsDoubtful };
+            return Table(region, [], counters, body, slots, map, before.Kinds.Length, before) with { IsDoubtful = doubtful || before.IsDoubtful };
         }
 
         var rules = HeaderRules.Of(region.Rules, header);
-        var (leaves, over) = stacks.Read(header, slots, rules);
-        if (leaves.Count < 2) return null;
-        bool[] figures = [.. found.Select(k => k == ColumnKind.Figure)];
-        if (HeadingAlignment.Of(leaves, slots, BodyRows.Apart(plain, slots.Length), figures, plain.Exists(r => Array.TrueForAll(r.Cells, c => c.Length > 0))) is not { } heading) return null;
-        var (to, count) = Order(leaves, heading.Heading);
-        if (groups.Build(leaves, over, rules) is not { } roots) return null;
-        var lines = HeaderLines.Of(roots, count);
+        if (headings.Read(header, slots, plain, found, rules, before?.Leaves ?? [], counters) is not { } laid) return null;
+        var (leaves, to, count) = (laid.Leaves, laid.To, laid.Count);
+        var lines = HeaderLines.Of(laid.Roots, count);
         ImmutableArray<string> texts = [.. leaves.Select(l => l.Text)];
         // Each page is aligned for itself; the headings over several columns are read once, on the table's first page.
         if (before is not null && before.Header.Length == lines.Length && before.Kinds.Length == count && before.Leaves.SequenceEqual(texts) && KeptLetters.AreSame(before.Header, lines))
@@ -58,15 +55,17 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
             doubtful |= before.IsDoubtful;
         }
 
-        return Table(region, lines, body, slots, to, count, null) with { Leaves = texts, Extents = Extents(slots, to, count, leaves), IsDoubtful = doubtful || heading.IsDoubtful };
+        return Table(region, lines, counters, body, slots, to, count, null) with { Leaves = texts, Extents = Extents(slots, to, count, leaves), IsDoubtful = doubtful || laid.IsDoubtful };
     }
 
-    private AlignedTable Table(Region region, ImmutableArray<TextRow> header, List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots, ImmutableArray<int> to, int count, AlignedTable? before)
+    private AlignedTable Table(Region region, ImmutableArray<TextRow> header, ImmutableArray<Piece> counters, List<ImmutableArray<Piece>> body, ImmutableArray<ColumnSlot> slots, ImmutableArray<int> to, int count, AlignedTable? before)
     {
         var (lines, isRuled) = rows.Lines(region, body, slots, count, to);
         var kinds = BodyRows.Kinds(lines, count);
         if (before is not null) kinds = [.. kinds.Select((k, c) => k == ColumnKind.Empty ? before.Kinds[c] : k)];
-        return new AlignedTable(region, header, [.. (isRuled ? lines : names.Join(lines, kinds)).Where(r => !r.IsEmpty)], kinds, before?.Leaves ?? []) { Extents = before is null ? [] : Scaled(before, region.Unit) };
+        var joined = (isRuled ? lines : names.Join(lines, kinds)).Where(r => !r.IsEmpty);
+        if (!counters.IsEmpty) joined = joined.Prepend(CounterRow.Row(counters, slots, to, count));
+        return new AlignedTable(region, header, [.. joined], kinds, before?.Leaves ?? []) { Extents = before is null ? [] : Scaled(before, region.Unit) };
     }
 
     /// <summary>Where the columns stand; one without anything in its rows where its heading stands.</summary>
@@ -113,26 +112,5 @@ internal sealed class TableReader(KnowledgeBase knowledge, int wide)
         }
 
         return region.Lines.Length;
-    }
-
-    /// <summary>The columns of the table, those with headings and those without in order of place; gives each heading its column.</summary>
-    private static (ImmutableArray<int> To, int Count) Order(List<HeaderNode> leaves, ImmutableArray<int> heading)
-    {
-        var to = ImmutableArray.CreateBuilder<int>(heading.Length);
-        var (count, next) = (0, 0);
-        foreach (var h in heading)
-        {
-            if (h >= 0 && h < next)
-            {
-                to.Add(count - 1);
-                continue;
-            }
-
-            for (; next <= h; next++) leaves[next].Columns = (count, count++);
-            to.Add(h < 0 ? count++ : count - 1);
-        }
-
-        for (; next < leaves.Count; next++) leaves[next].Columns = (count, count++);
-        return (to.ToImmutable(), count);
     }
 }
