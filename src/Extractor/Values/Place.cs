@@ -9,11 +9,11 @@ namespace Extractor.Values;
 /// <param name="Column">Tab-separated cell of that line from 1, or null for the whole line.</param>
 public sealed record Place(int? Page, Box? Box, int? Line, int? Column)
 {
-    /// <summary>True where this place comes after another in reading order: by line in a text, by page and then from the top down on pages.</summary>
+    /// <summary>True where this place comes after another in reading order: by page and line in a text or workbook, by page and then from the top down on pages.</summary>
     /// <param name="other">A place in the same document.</param>
     public bool IsAfter(Place other) =>
         Line is { } line && other.Line is { } theirs
-            ? line > theirs
+            ? (Page ?? 0, line).CompareTo((other.Page ?? 0, theirs)) > 0
             : (Page ?? 0, Box?.Y0 ?? 0d).CompareTo((other.Page ?? 0, other.Box?.Y0 ?? 0d)) > 0;
 
     /// <summary>The place of a whole line of text.</summary>
