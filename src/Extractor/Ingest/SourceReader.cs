@@ -1,5 +1,6 @@
 using Extractor.Ingest.Html;
 using Extractor.Ingest.Pdf;
+using Extractor.Ingest.Sheets;
 
 namespace Extractor.Ingest;
 
@@ -7,7 +8,7 @@ namespace Extractor.Ingest;
 public static class SourceReader
 {
     /// <summary>True for the kinds of file this version turns into lines.</summary>
-    public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf or FileKind.Html;
+    public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf or FileKind.Html or FileKind.Xlsx or FileKind.Xls;
 
     /// <summary>How much of a file beyond the bound is looked at to name its kind, bytes.</summary>
     private const int KindBytes = 64 * 1024;
@@ -33,6 +34,7 @@ public static class SourceReader
             FileKind.Text => TextSourceReader.Read(bytes.Span, limits),
             FileKind.Pdf => PdfSourceReader.Read(bytes, limits),
             FileKind.Html => HtmlSourceReader.Read(bytes.Span, limits),
+            FileKind.Xlsx or FileKind.Xls => SheetSourceReader.Read(bytes, kind, limits),
             FileKind.Empty => UnreadableSource.OfNoBytes(),
             FileKind.Binary => UnreadableSource.NotText(),
             _ => UnreadableSource.NotSupported(kind),
