@@ -57,6 +57,9 @@ public sealed record SourceLine(int Number, int? Page, string Text)
     /// <summary>The rectangles of the cells that begin in a drawn table's row and reach over several columns or rows.</summary>
     public ImmutableArray<Box> Merged { get; init; } = [];
 
+    /// <summary>True for a row of what the source itself says is a table (a web page, a workbook), not a line of a dump that happens to have tabs.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>True for a row whose layout leaves open which of its figures stands in which column.</summary>
     public bool IsDoubtful { get; init; }
 

@@ -13,11 +13,14 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
     /// <summary>True where the layout leaves open which figures stand in which column.</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>True where the source itself says that it is a table.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>The number of cells that most of its rows have.</summary>
     public int Width { get; } = Rows.GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
 
     /// <summary>The rows from <paramref name="from"/> up to <paramref name="to"/> as a run of their own.</summary>
-    public TabbedRun Part(int from, int to) => new(First + from, First + to, [.. Rows.Skip(from).Take(to - from)], Edges) { IsDoubtful = IsDoubtful };
+    public TabbedRun Part(int from, int to) => new(First + from, First + to, [.. Rows.Skip(from).Take(to - from)], Edges) { IsDoubtful = IsDoubtful, IsMarked = IsMarked };
 
     /// <summary>
     /// True where the run is a grid: a drawn one always is. Dumps of prose also have tabs (each font change starts a cell): there, cells hold bare
@@ -27,7 +30,7 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
     {
         get
         {
-            if (!Edges.IsDefault) return true;
+            if (!Edges.IsDefault || IsMarked) return true;
             if (Rows.Any(r => r.Any(c => IsTornProse(c.Text)))) return false;
             return Rows.Length == 1 || Rows.Count(r => r.Length == Width) * 2 >= Rows.Length;
         }
@@ -46,7 +49,7 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
 
             var first = i;
             while (i < lines.Length && lines[i].IsTabbed) i++;
-            yield return new TabbedRun(first, i, [.. Enumerable.Range(first, i - first).Select(at => Cells(lines[at]))], lines[first].Edges) { IsDoubtful = Enumerable.Range(first, i - first).Any(at => lines[at].IsDoubtful) };
+            yield return new TabbedRun(first, i, [.. Enumerable.Range(first, i - first).Select(at => Cells(lines[at]))], lines[first].Edges) { IsDoubtful = Enumerable.Range(first, i - first).Any(at => lines[at].IsDoubtful), IsMarked = lines[first].IsRow };
         }
     }
 

@@ -21,10 +21,12 @@ internal static class HtmlSourceReader
         if (bytes.Length > MostCharacters) return UnreadableSource.TooLarge(FileKind.Html, MostCharacters);
         if (EncodingDetector.Detect(bytes) is not { } encoding) return UnreadableSource.NotText();
         using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(encoding.Decode(bytes));
+        if (document.Body is { } body && PositionedPages.Of(body, limits) is { IsEmpty: false } drawn)
+            return LeftOutPages.Tell(new Source(FileKind.Html.Name(), encoding.Name, drawn.Length, [], []) { Drawn = [.. drawn.Where(p => limits.Asked.Contains(p.Number))] }, limits.Asked);
         var page = new PageText(limits);
         page.Read(document);
         var reader = new TextLines(limits);
-        var lines = reader.Cut(page.Text.AsSpan());
+        var lines = reader.Cut(page.Text.AsSpan()).Select(l => l with { IsRow = l.IsTabbed }).ToImmutableArray();
         var problems = ImmutableArray.CreateBuilder<Problem>();
         if (lines.All(l => l.IsBlank)) problems.Add(UnreadableSource.Empty);
         if (encoding.IsDoubtful) problems.Add(Problem.Of("encoding_doubtful", Severity.Warning, null, encoding.Name));

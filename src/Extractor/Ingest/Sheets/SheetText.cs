@@ -14,6 +14,9 @@ internal sealed partial class SheetText(IngestLimits limits)
     /// <summary>A title stands in one of so many rows, alone.</summary>
     private const int TitleRows = 4;
 
+    /// <summary>So few rows apart from others, each with so few texts, stand over or under a table.</summary>
+    private const int CaptionRows = 3, MostCaptionCells = 2;
+
     /// <summary>A shorter text is no title.</summary>
     private const int ShortestTitle = 4;
 
@@ -93,17 +96,24 @@ internal sealed partial class SheetText(IngestLimits limits)
     private void Write(string name, List<(int Row, string[] Cells)> shown)
     {
         if (!HasTitle(shown) && !Numbered().IsMatch(name)) Line(1, Words.Join(name));
-        var wasBlank = false;
-        foreach (var (row, texts) in shown)
+        for (var at = 0; at < shown.Count;)
         {
-            var isBlank = Array.TrueForAll(texts, t => t.Length == 0);
-            if (!isBlank) Line(row, string.Join('\t', texts));
-            else if (!wasBlank) Line(row, "");
-            wasBlank = isBlank;
+            var end = at;
+            while (end < shown.Count && !IsBlank(shown[end].Cells)) end++;
+            var isCaption = end - at <= CaptionRows && shown.Skip(at).Take(end - at).All(r => IsCaption(r.Cells));
+            foreach (var (row, texts) in shown.Skip(at).Take(end - at))
+                Line(row, isCaption ? string.Join("  ", texts.Where(t => t.Length > 0)) : string.Join('\t', texts));
+            if (end < shown.Count) Line(shown[end].Row, "");
+            for (at = end; at < shown.Count && IsBlank(shown[at].Cells); at++) { }
         }
 
         Line(shown.Count == 0 ? 1 : shown[^1].Row, "");
     }
+
+    private static bool IsBlank(string[] texts) => Array.TrueForAll(texts, t => t.Length == 0);
+
+    /// <summary>True for a row of one or two texts without a number: a title, a unit, an office.</summary>
+    private static bool IsCaption(string[] texts) => texts.Count(t => t.Length > 0) <= MostCaptionCells && !Array.Exists(texts, t => PrintedNumber.TryParse(t, out _));
 
     private void Line(int row, string line)
     {

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+
+namespace Extractor.Ingest.Html;
+
+/// <summary>
+/// A document that was made into a web page as it was drawn: every run of letters an element that says where it stands, and every line one with a
+/// border. Its pages are those of the document.
+/// </summary>
+internal static class PositionedPages
+{
+    /// <summary>A page of the site has a few elements of its own that are placed; a drawn page has more.</summary>
+    private const int Fewest = 20;
+
+    /// <summary>A box this thin is a line, points.</summary>
+    private const double Thin = 2;
+
+    private const double DefaultSize = 12;
+
+    /// <summary>The part of its size that a Latin letter or a digit takes; a Chinese one takes all.</summary>
+    private const double Narrow = 0.5;
+
+    /// <summary>The pages; empty for a page that flows.</summary>
+    /// <param name="body">The page's body.</param>
+    /// <param name="limits">How many pages and letters are kept.</param>
+    public static ImmutableArray<DrawnPage> Of(IElement body, IngestLimits limits)
+    {
+        var pages = ImmutableArray.CreateBuilder<DrawnPage>();
+        var letters = 0;
+        foreach (var element in body.QuerySelectorAll("div"))
+        {
+            var style = InlineStyle.Of(element);
+            if (style.Length("width") is not { } width || style.Length("height") is not { } height || element.Children.Length < Fewest) continue;
+            var placed = element.Children.Select(c => (Element: c, Style: InlineStyle.Of(c))).Where(c => c.Style.IsAbsolute).ToList();
+            if (placed.Count < Fewest || pages.Count >= limits.Pages || letters > limits.Letters) continue;
+            var page = Page(pages.Count + 1, width, height, placed, limits);
+            letters += page.Letters.Length;
+            pages.Add(page);
+        }
+
+        return pages.ToImmutable();
+    }
+
+    private static DrawnPage Page(int number, double width, double height, List<(IElement Element, InlineStyle Style)> placed, IngestLimits limits)
+    {
+        var letters = ImmutableArray.CreateBuilder<DrawnLetter>();
+        var rulings = ImmutableArray.CreateBuilder<Ruling>();
+        foreach (var (element, style) in placed)
+        {
+            if (style.Length("left") is not { } left || style.Length("top") is not { } top) continue;
+            var text = element.TextContent.Trim();
+            if (text.Length > 0 && letters.Count + text.Length <= limits.PageLetters) AddLetters(text, style, left, top, letters);
+            else if (text.Length == 0 && style.HasBorder) AddLines(left, top, style.Length("width") ?? 0, style.Length("height") ?? 0, rulings);
+        }
+
+        return new DrawnPage(number, width, height, letters.ToImmutable(), rulings.ToImmutable());
+    }
+
+    /// <summary>Letters one behind the other; the run's own width is shared out where it says one.</summary>
+    private static void AddLetters(string text, InlineStyle style, double left, double top, ImmutableArray<DrawnLetter>.Builder letters)
+    {
+        var size = style.Length("font-size") ?? DefaultSize;
+        var whole = text.Sum(c => Share(c)) * size;
+        var stretch = style.Length("width") is { } width && width > 0 && whole > 0 ? width / whole : 1;
+        var baseline = top + (size * DrawnLetter.Ascent);
+        foreach (var c in text)
+        {
+            var advance = Share(c) * size * stretch;
+            var clean = LineCleaner.Clean(c.ToString());
+            if (!string.IsNullOrWhiteSpace(clean)) letters.Add(new DrawnLetter(clean, DrawnLetter.BoxOver(left, left + advance, baseline, size), baseline, size));
+            left += advance;
+        }
+    }
+
+    private static void AddLines(double left, double top, double width, double height, ImmutableArray<Ruling>.Builder rulings)
+    {
+        if (height <= Thin && width > Thin) rulings.Add(new Ruling(true, top, left, left + width));
+        else if (width <= Thin && height > Thin) rulings.Add(new Ruling(false, left, top, top + height));
+        else if (width > Thin)
+        {
+            rulings.AddRange(
+                new Ruling(true, top, left, left + width), new Ruling(true, top + height, left, left + width), new Ruling(false, left, top, top + height),
+                new Ruling(false, left + width, top, top + height));
+        }
+    }
+
+    private static double Share(char c) => c >= '\u2E80' || c is '“' or '”' or '‘' or '’' or '…' or '—' ? 1 : Narrow;
+}
