@@ -22,7 +22,8 @@ public sealed record Source(string Kind, string Encoding, int? Pages, ImmutableA
 /// <param name="Text">Its text, trimmed.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Start">Where its first line begins on a drawn page, points from the left; null in a text.</param>
-public readonly record struct SourceCell(string Text, Place Place, double? Start = null);
+/// <param name="Span">What the ruling lines say of it.</param>
+public readonly record struct SourceCell(string Text, Place Place, double? Start = null, CellSpan Span = CellSpan.Unknown);
 
 /// <summary>
 /// One line of a text, cleaned: tags and entities resolved, zero-width and control characters gone, full-width

@@ -12,18 +12,24 @@ internal sealed class FormNormalizer(KnowledgeBase knowledge)
 {
     private const decimal FullWeight = 100m;
 
-    /// <summary>The head of a form, or null for an empty one.</summary>
+    /// <summary>The head of a form, or null for an empty one. A list of one project says of it what the head of a form would.</summary>
     public ProjectRecord? Project(TableReading table)
     {
         var form = table.Form!;
-        if (form.Fields.Values.All(f => f.Text.Length == 0)) return null;
+        var listed = form.Projects is [var only] ? only : null;
+        var fields = listed is null ? form.Fields : form.Fields.SetItems(listed.Fields).SetItem("project_name", new FormField(listed.Name, listed.Place));
+        // The weight of the execution rate may be printed in its label; it fills no form.
+        if (fields.All(f => f.Value.Text.Length == 0 || f.Key == "execution_weight")) return null;
         var (code, name) = knowledge.Forms.Project(Text("project_name"));
         return new ProjectRecord(
             table.Grid.Number, code, name, Text("department"), table.Year, Money("budget"), Money("own_level"), Money("superior"),
-            Number(Text("execution_weight")), Text("overview"), Text("basis"), Text("goal"), table.Grid.Rows[0][0].Place);
+            Number(Text("execution_weight")), Text("overview"), Text("basis"), Text("goal"), table.Grid.Rows[0][0].Place,
+            Money("fiscal"), Money("other_funds"), Money("subordinate"));
 
-        string Text(string field) => form.Fields.TryGetValue(field, out var found) ? found.Text : "";
-        decimal? Money(string field) => form.Fields.TryGetValue(field, out var found) && Number(found.Text) is { } value && (found.Unit ?? table.Unit) is { } unit ? value * unit.Yuan : null;
+        FormField? Field(string field) => fields.TryGetValue(field, out var found) && found.Text.Length > 0 ? found
+            : knowledge.Forms.Instead.TryGetValue(field, out var other) && fields.TryGetValue(other, out var instead) ? instead : null;
+        string Text(string field) => Field(field)?.Text ?? "";
+        decimal? Money(string field) => Field(field) is { } found && Number(found.Text) is { } value && (found.Unit ?? table.Unit) is { } unit ? value * unit.Yuan : null;
     }
 
     /// <summary>The indicators of a form.</summary>
@@ -43,11 +49,11 @@ internal sealed class FormNormalizer(KnowledgeBase knowledge)
         var number = 0;
         foreach (var indicator in table.Form!.Indicators)
         {
-            var printed = indicator["value"];
+            var value = indicator["value"];
             yield return new IndicatorRecord(
                 table.Grid.Number, ++number, Named(indicator, project).Code, Named(indicator, project).Name, indicator["level1"], indicator["level2"], indicator["name"],
-                Number(indicator["weight"]), indicator["unit"], knowledge.Forms.Comparator(indicator["comparator"]) ?? "",
-                Number(printed)?.ToString("0.############", CultureInfo.InvariantCulture) ?? printed, printed, indicator["core"],
+                Number(indicator["weight"]), indicator["unit"], indicator["comparator"],
+                Number(value)?.ToString("0.############", CultureInfo.InvariantCulture) ?? value, indicator["value_text"], indicator["core"],
                 "unchecked", indicator.RepairIndex + 1, indicator.Place);
         }
     }

@@ -130,30 +130,3 @@ public enum ColumnRole
 public sealed record ColumnReading(
     int Index, ColumnRole Role, int Block, string Side, bool SideDeclared, string Measure, string Phase, int? Year, string Item,
     bool IsPart, bool Declared);
-
-/// <summary>A performance form as printed: its labelled fields and the rows of its indicator grid.</summary>
-/// <param name="Fields">Field name → text, place; a field printed empty has an empty text.</param>
-/// <param name="Columns">Indicator column name → index in the grid; empty where the form has no indicator grid.</param>
-/// <param name="HeaderRow">Row of the indicator grid's header, or -1.</param>
-/// <param name="StubColumn">The column of the merged label 绩效指标, or -1.</param>
-/// <param name="Rows">The rows under the header, not yet aligned: Repair does that.</param>
-/// <param name="Indicators">The indicators, once aligned.</param>
-public sealed record FormReading(
-    ImmutableDictionary<string, FormField> Fields, ImmutableDictionary<string, int> Columns, int HeaderRow, int StubColumn,
-    ImmutableArray<ImmutableArray<Cell>> Rows, ImmutableArray<IndicatorReading> Indicators);
-
-/// <summary>One labelled field of a form's head.</summary>
-/// <param name="Text">Its text, or empty.</param>
-/// <param name="Place">Where it stands.</param>
-/// <param name="Unit">The unit of money its own label names (当年预算（万元）), which goes before the form's; or null.</param>
-public sealed record FormField(string Text, Place Place, MoneyUnit? Unit = null);
-
-/// <summary>One indicator row, aligned under its columns.</summary>
-/// <param name="Cells">Column name → text; columns printed empty have an empty text.</param>
-/// <param name="RepairIndex">Index of the repair it came through, or null.</param>
-/// <param name="Place">Where its first filled cell stands.</param>
-public sealed record IndicatorReading(ImmutableDictionary<string, string> Cells, int? RepairIndex, Place Place)
-{
-    /// <summary>The text of a column, or empty.</summary>
-    public string this[string column] => Cells.GetValueOrDefault(column, "");
-}

@@ -38,7 +38,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
                 problems.Add(Problem.Of("table_unknown", Severity.Warning, place, Text(grid.Number), grid.Caption.Title));
                 return reading;
             case TableKind.Targets:
-                return reading with { Form = forms.Read(grid, repairs) };
+                return reading with { Form = forms.Read(grid, identity.OfficeName, repairs, problems) };
             case TableKind.List:
                 return reading with { Units = UnitTable.Read(grid, knowledge.Columns) };
             case TableKind.Money:

@@ -14,12 +14,9 @@ public sealed class Repairer(KnowledgeBase knowledge)
         var repairs = reading.Repairs.ToList();
         var problems = reading.Problems.ToList();
         var tables = reading.Tables
-            .Select(t => t.Form is null ? t : t with { Form = forms.Align(t.Grid.Number, t.Form, HasStub(t), repairs, problems) })
+            .Select(t => t.Form is null ? t : t with { Form = forms.Align(t.Grid.Number, t.Form, repairs, problems) })
             .Select(t => t.Money is null ? t : t with { Money = RowNester.Nest(t.Money, repairs) })
             .ToList();
         return reading with { Tables = [.. tables], Repairs = [.. repairs], Problems = [.. problems] };
     }
-
-    private bool HasStub(TableReading table) =>
-        table.Form!.HeaderRow >= 0 && table.Form.StubColumn >= 0 && knowledge.Forms.IsStub(table.Grid.Rows[table.Form.HeaderRow][table.Form.StubColumn].Text);
 }

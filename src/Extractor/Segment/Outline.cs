@@ -45,7 +45,8 @@ public sealed record Caption(string Title, string TableNumber, string Unit, stri
 /// <param name="Text">Text as printed, trimmed; empty for an empty cell or the covered part of a merged one.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Start">Where its first line begins on a drawn page, points from the left: a wrapped label's other lines begin elsewhere.</param>
-public sealed record Cell(string Text, Place Place, double? Start = null);
+/// <param name="Span">What the ruling lines say of it: an empty cell of its own is not the covered part of a merged one.</param>
+public sealed record Cell(string Text, Place Place, double? Start = null, CellSpan Span = CellSpan.Unknown);
 
 /// <summary>A table as cells: every row has <see cref="Columns"/> cells.</summary>
 /// <param name="Number">1-based, in document order.</param>

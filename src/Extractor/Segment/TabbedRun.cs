@@ -53,7 +53,7 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
         }
     }
 
-    private static ImmutableArray<Cell> Cells(SourceLine line) => [.. line.Cells.Select(c => new Cell(c.Text, c.Place, c.Start))];
+    private static ImmutableArray<Cell> Cells(SourceLine line) => [.. line.Cells.Select(c => new Cell(c.Text, c.Place, c.Start, c.Span))];
 
     /// <summary>A cell that begins with a closing mark, is nothing but marks, or is a number broken after its point: a piece of a sentence.</summary>
     private static bool IsTornProse(string text)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Knowledge;
 using Extractor.Normalize;
+using Extractor.Normalize.Records;
 using Extractor.Values;
 
 namespace Extractor.Verify;
@@ -18,9 +19,15 @@ internal sealed class FormChecks(KnowledgeBase knowledge)
         foreach (var (project, sum, _) in Weights(records))
             yield return Check(++number, weights, "column", sum, weights.Sum, project);
         var budget = knowledge.Identities.ProjectBudget;
-        foreach (var project in records.Projects.Where(p => p is { BudgetYuan: not null, OwnLevelYuan: not null }))
-            yield return Check(++number, budget, "row", project.BudgetYuan!.Value, project.OwnLevelYuan!.Value + (project.SuperiorSubsidyYuan ?? 0m), project.ProjectName);
+        foreach (var project in records.Projects)
+            if (project.BudgetYuan is { } whole && Parts(project) is { } parts) yield return Check(++number, budget, "row", whole, parts, project.ProjectName);
     }
+
+    /// <summary>The sum of a budget's printed parts: by source, or by level of government; null where none of the first is printed.</summary>
+    private static decimal? Parts(ProjectRecord project) =>
+        project.FiscalYuan is { } fiscal ? fiscal + (project.OtherFundsYuan ?? 0m)
+        : project.OwnLevelYuan is { } own ? own + (project.SuperiorSubsidyYuan ?? 0m) + (project.LowerLevelYuan ?? 0m) + (project.OtherFundsYuan ?? 0m)
+        : null;
 
     /// <summary>A problem for each project whose weights do not sum up.</summary>
     public IEnumerable<Problem> Problems(DocumentRecords records) =>

@@ -15,10 +15,14 @@ public sealed record TableRecord(
 public sealed record UnitRecord(
     int UnitNo, int? TableNo, int RowNo, int? SectionNo, string UnitName, string UnitCode, string UnitKind, string Parent, Place Place);
 
-/// <summary>A row of projects.csv: the head of one performance-target table. Money in yuan.</summary>
+/// <summary>
+/// A row of projects.csv: the head of one performance-target table. Money in yuan; <paramref name="FiscalYuan"/> and <paramref name="OtherFundsYuan"/>
+/// are the parts of budgets that are split by source, <paramref name="LowerLevelYuan"/> is what goes to districts and counties.
+/// </summary>
 public sealed record ProjectRecord(
     int TableNo, string ProjectCode, string ProjectName, string SupervisingDepartment, int? FiscalYear, decimal? BudgetYuan,
-    decimal? OwnLevelYuan, decimal? SuperiorSubsidyYuan, decimal? ExecutionWeight, string Overview, string Basis, string Goal, Place Place);
+    decimal? OwnLevelYuan, decimal? SuperiorSubsidyYuan, decimal? ExecutionWeight, string Overview, string Basis, string Goal, Place Place,
+    decimal? FiscalYuan = null, decimal? OtherFundsYuan = null, decimal? LowerLevelYuan = null);
 
 /// <summary>A row of indicators.csv. <paramref name="Value"/> is a plain number or the grade word; <paramref name="ValueText"/> is as printed.</summary>
 public sealed record IndicatorRecord(

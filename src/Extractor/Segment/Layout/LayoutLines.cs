@@ -61,12 +61,13 @@ internal sealed class LayoutLines
 
     private SourceCell Cell(TurnedPage page, RuledTable table, Dictionary<int, List<DrawnLetter>> held, int row, int column)
     {
-        if (!table.IsAnchor(row, column) || !held.TryGetValue((row * table.Columns) + column, out var letters))
-            return new SourceCell("", new Place(page.Page.Number, page.Displayed(table.BoxOf(row, column)), null, null));
+        var span = table.SpanOf(row, column);
+        if (span != CellSpan.Own || !held.TryGetValue((row * table.Columns) + column, out var letters))
+            return new SourceCell("", new Place(page.Page.Number, page.Displayed(table.BoxOf(row, column)), null, null), null, span);
         var place = new Place(page.Page.Number, page.Displayed(LetterLines.BoxOf(letters)), null, null);
         var printed = LetterLines.Of(letters);
         var text = CellText.Join(printed.Select(l => l.Text), out var torn);
         if (torn) repairs.Add(new Repair("figure_joined", string.Join('|', printed.Select(l => l.Text)), text, Torn, place, null));
-        return new SourceCell(text, place, printed[0].Box.X0);
+        return new SourceCell(text, place, printed[0].Box.X0, span);
     }
 }

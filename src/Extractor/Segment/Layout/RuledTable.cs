@@ -62,8 +62,12 @@ internal sealed class RuledTable
         return column < 0 || row < 0 ? -1 : Root((row * Columns) + column);
     }
 
-    /// <summary>True where an elementary cell is the first of its cell: its text stands there.</summary>
-    public bool IsAnchor(int row, int column) => Root((row * Columns) + column) == (row * Columns) + column;
+    /// <summary>Whether an elementary cell is the first of its cell, where the text stands, or part of one that begins above or further left.</summary>
+    public CellSpan SpanOf(int row, int column)
+    {
+        var root = Root((row * Columns) + column);
+        return root == (row * Columns) + column ? CellSpan.Own : root % Columns == column ? CellSpan.Above : CellSpan.Left;
+    }
 
     /// <summary>The index (row × columns + column) of the first elementary cell of the cell that an elementary one belongs to.</summary>
     public int RootOf(int row, int column) => Root((row * Columns) + column);
