@@ -9,6 +9,7 @@ public sealed class FormCatalogue
 {
     private const int LongestProject = 500;
 
+    private readonly string levelEnd;
     private readonly ImmutableArray<FieldLabels> fields;
     private readonly ImmutableArray<(string Column, bool IsWeak, Patterns Headings)> columns;
     private readonly Patterns stub, between, year, term, noTitleProject;
@@ -31,6 +32,7 @@ public sealed class FormCatalogue
         (level1, level2, core) = ([.. file.Level1Values], [.. file.Level2Values], [.. file.CoreValues]);
         (money, noComparators) = ([.. file.Money], [.. file.NoComparators]);
         (projectCode, titleProject) = (new Regex(file.ProjectCode, RegexOptions.CultureInvariant), new Regex(file.TitleProject, RegexOptions.CultureInvariant));
+        levelEnd = file.LevelEnd;
         noTitleProject = new Patterns([file.NoTitleProject]);
     }
 
@@ -82,14 +84,21 @@ public sealed class FormCatalogue
     public bool IsCore(string text) => core.Contains(text.Trim());
 
     /// <summary>True for a first-level indicator's name.</summary>
-    public bool IsLevel1(string text) => level1.Contains(LabelText.Compact(text));
+    public bool IsLevel1(string text) => level1.Contains(Level(text));
 
     /// <summary>True for a second-level indicator's name.</summary>
-    public bool IsLevel2(string text) => level2.Contains(LabelText.Compact(text));
+    public bool IsLevel2(string text) => level2.Contains(Level(text));
 
     /// <summary>False where a second level belongs to another first level than this one.</summary>
     public bool MayOwn(string first, string second) =>
-        !IsLevel1(first) || !owners.TryGetValue(LabelText.Compact(second), out var owner) || owner == LabelText.Compact(first);
+        !IsLevel1(first) || !owners.TryGetValue(Level(second), out var owner) || owner == Level(first);
+
+    /// <summary>A level with the word that ends all of them and may be left out: 社会成本.</summary>
+    private string Level(string text)
+    {
+        var level = LabelText.Compact(text);
+        return level.Length == 0 || level.EndsWith(levelEnd, StringComparison.Ordinal) ? level : level + levelEnd;
+    }
 
     /// <summary>Parts CODE-NAME; the code is empty where none is printed.</summary>
     public (string Code, string Name) Project(string text) =>

@@ -37,6 +37,8 @@ internal sealed class FormFile
 
     public List<string> CoreValues { get; set; } = [];
 
+    public string LevelEnd { get; set; } = "";
+
     public List<string> Level1Values { get; set; } = [];
 
     public List<string> Level2Values { get; set; } = [];

@@ -42,7 +42,7 @@ internal sealed class FormHead(FormCatalogue forms)
                     (open, last, lastColumn) = (value.Length == 0 ? field : null, field, -1);
                     if (cell.Text.Any(char.IsWhiteSpace)) repairs.Add(new Repair("label_spaces", cell.Text, LabelText.Compact(cell.Text), SpacedLabel, cell.Place, grid.Number));
                 }
-                else if (own is not null && open is null)
+                else if (own is not null)
                 {
                     unit = own;
                 }

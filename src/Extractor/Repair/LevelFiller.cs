@@ -21,15 +21,17 @@ internal sealed class LevelFiller(FormCatalogue forms, int table, List<Repair> r
     private static readonly string[] Columns = ["project", "level1", "level2"];
 
     private readonly Dictionary<string, string> levels = [];
-    private readonly List<int> open = [];
+    private readonly Dictionary<string, List<int>> open = Columns.ToDictionary(c => c, _ => new List<int>());
     private int? page;
 
     /// <summary>True for a row of nothing but levels, as a template prints where no indicator was set.</summary>
     public bool IsLevelsAlone(ImmutableArray<Cell> row, FormBlock block)
     {
         var filled = Enumerable.Range(0, row.Length).Where(c => row[c].Text.Length > 0).ToList();
+        // Left of the levels a list says what its projects are.
+        var first = block.Columns.ContainsKey("project") ? FormHeader.FirstIndicator(block.Columns) : 0;
         return filled.Exists(c => At(block, "level2", c) || At(block, "level1", c)) && filled.TrueForAll(c =>
-            (At(block, "level1", c) && forms.IsLevel1(row[c].Text)) || (At(block, "level2", c) && forms.IsLevel2(row[c].Text)) || block.Columns.Any(p => p.Key.StartsWith("project", StringComparison.Ordinal) && p.Value.First == c));
+            c < first || (At(block, "level1", c) && forms.IsLevel1(row[c].Text)) || (At(block, "level2", c) && forms.IsLevel2(row[c].Text)));
     }
 
     /// <summary>Takes the levels of a row that is no indicator.</summary>
@@ -47,15 +49,16 @@ internal sealed class LevelFiller(FormCatalogue forms, int table, List<Repair> r
         {
             if (!block.Columns.TryGetValue(column, out var at)) continue;
             var text = indicator[column];
-            if (column == "project") ReadBack(indicators, row[at.First], text);
+            ReadBack(indicators, column, row[at.First], text);
             if (Level(column, row[at.First], block, row, text) is not { } above) continue;
             if (column == "level1" && !IsMerged(row[at.First]) && !forms.MayOwn(above, indicator["level2"])) continue;
             repairs.Add(new Repair("filled_down", "", above, MergedLevel, indicator.Place, table));
             indicator = indicator with { Cells = indicator.Cells.SetItem(column, above), RepairIndex = indicator.RepairIndex ?? repairs.Count - 1 };
         }
 
-        if (block.Columns.TryGetValue("project", out var project) && indicator["project"].Length == 0 && row[project.First].Span != CellSpan.Unknown) open.Add(indicators.Count);
-        else open.Clear();
+        foreach (var column in Columns)
+            if (block.Columns.TryGetValue(column, out var at) && indicator[column].Length == 0 && row[at.First].Span is CellSpan.Own or CellSpan.Above) open[column].Add(indicators.Count);
+            else open[column].Clear();
         indicators.Add(indicator);
         page = row[0].Place.Page;
     }
@@ -64,19 +67,18 @@ internal sealed class LevelFiller(FormCatalogue forms, int table, List<Repair> r
 
     private static bool IsMerged(Cell cell) => cell.Span == CellSpan.Above;
 
-    /// <summary>Rows at the foot of a page whose project was not printed there: it is the one printed at the head of the next.</summary>
-    private void ReadBack(List<IndicatorReading> indicators, Cell cell, string text)
+    /// <summary>Rows at the foot of a page for which nothing was printed there: their cell goes on in the first one of the next page, and so does its text.</summary>
+    private void ReadBack(List<IndicatorReading> indicators, string column, Cell cell, string text)
     {
-        if (text.Length > 0 && cell.Place.Page != page && open.Count > 0)
+        if (text.Length == 0) return;
+        foreach (var at in cell.Place.Page == page ? [] : open[column])
         {
-            foreach (var at in open)
-            {
-                repairs.Add(new Repair("filled_up", "", text, CutByPage, indicators[at].Place, table));
-                indicators[at] = indicators[at] with { Cells = indicators[at].Cells.SetItem("project", text), RepairIndex = indicators[at].RepairIndex ?? repairs.Count - 1 };
-            }
+            if (column == "level1" && !forms.MayOwn(text, indicators[at]["level2"])) continue;
+            repairs.Add(new Repair("filled_up", "", text, CutByPage, indicators[at].Place, table));
+            indicators[at] = indicators[at] with { Cells = indicators[at].Cells.SetItem(column, text), RepairIndex = indicators[at].RepairIndex ?? repairs.Count - 1 };
         }
 
-        if (text.Length > 0) open.Clear();
+        open[column].Clear();
     }
 
     /// <summary>Keeps a printed level and gives null, or gives the level above that an empty cell goes on.</summary>

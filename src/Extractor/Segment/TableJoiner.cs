@@ -81,7 +81,7 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
     {
         if (run.Rows.FirstOrDefault(r => r.Any(c => c.Text.Length > 0)) is { IsDefault: false } head && captions.IsCaptionRow(head))
             return run.Rows.Take(2).Any(r => r.Any(c => c.Text.Length > 0 && draft.InnerCaption.Exists(l => l.Text == c.Text))) ? RepeatedInside(draft, run) : null;
-        if (IsForm(draft.Rows))
+        if (IsForm(draft.Rows) || IsHeadOfForm(draft, run))
             return NamesProject(run.Rows) ? null : (0, SameForm);
         var repeated = RepeatedHeader(draft, run);
         if (repeated > 0) return (repeated, SameHeader);
@@ -122,11 +122,11 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
 
     /// <summary>
     /// A page of the same table that prints title and header again: the lines between are page furniture or those over the table's
-    /// first page, and the header is the same. A form is never joined so: the next one looks alike.
+    /// first page, and the header is the same. A form is joined so only where no head of its own begins: the next one looks alike.
     /// </summary>
     private (int Skip, string Evidence)? Repetition(ImmutableArray<SourceLine> lines, Furniture furniture, TableDraft draft, TabbedRun run)
     {
-        if (IsForm(draft.Rows) || IsForm([.. run.Rows])) return null;
+        if (IsForm([.. run.Rows]) || (IsForm(draft.Rows) && !IsIndicators(draft, run))) return null;
         var over = draft.InnerCaption.ConvertAll(l => LabelText.Key(l.Text));
         for (int i = draft.First - 1, seen = 0; i >= 0 && seen < CaptionReach && !lines[i].IsTabbed; i--)
         {
@@ -137,6 +137,7 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
 
         for (var i = draft.End; i < run.First; i++)
             if (!lines[i].IsBlank && !furniture.Is(i) && !over.Exists(o => o.Contains(LabelText.Key(lines[i].Text), StringComparison.Ordinal))) return null;
+        if (IsForm(draft.Rows)) return (0, SameForm);
         if (captions.IsCaptionRow(run.Rows[0])) return RepeatedInside(draft, run);
         var header = RepeatedHeader(draft, run);
         return header > 0 ? (header, SameCaption) : null;
@@ -161,6 +162,15 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
     /// <summary>True where the rows are a performance form: some row begins with a field of its head.</summary>
     private bool IsForm(List<ImmutableArray<Cell>> rows) =>
         rows.Take(12).Count(r => r.FirstOrDefault(c => c.Text.Length > 0) is { } cell && knowledge.Forms.Field(cell.Text) is not null) >= 2;
+
+    /// <summary>True where nothing of a form but its first row stands before the break, and what follows begins with further fields of a head.</summary>
+    private bool IsHeadOfForm(TableDraft draft, TabbedRun run) =>
+        draft.Rows.Count <= 2 && NamesProject([.. draft.Rows]) && run.Rows.Take(4).Any(r => r.FirstOrDefault(c => c.Text.Length > 0) is { } cell && knowledge.Forms.Field(cell.Text) is not null);
+
+    /// <summary>True where a part begins with an indicator in the columns of a form.</summary>
+    private bool IsIndicators(TableDraft draft, TabbedRun run) =>
+        SameColumns(draft, run) && !run.Rows[0].Any(c => knowledge.Forms.Column(c.Text) is not null)
+        && run.Rows[0].Where(c => c.Text.Length > 0).Take(3).Any(c => knowledge.Forms.IsLevel1(c.Text) || knowledge.Forms.IsLevel2(c.Text));
 
     private bool NamesProject(ImmutableArray<ImmutableArray<Cell>> rows) =>
         rows[0].FirstOrDefault(c => c.Text.Length > 0) is { } cell && knowledge.Forms.Field(cell.Text) == "project_name"
