@@ -11,30 +11,30 @@ internal static class ProjectMaker
 {
     /// <summary>Makes one to three projects.</summary>
     /// <param name="dice">Chance.</param>
-    /// <param name="form">Forms of names only have neither code, execution weight, levels nor core.</param>
+    /// <param name="form">Forms of names only have neither code, execution weight, levels nor core; forms of joined values have no code.</param>
     public static ImmutableArray<Project> Make(Dice dice, TargetForm form)
     {
         var words = ProjectWords.All;
-        var hasLevels = form == TargetForm.ThreeLevels;
+        var hasLevels = form != TargetForm.NamesOnly;
+        var executionWeight = form is TargetForm.ThreeLevels or TargetForm.WeightedValues ? 10 : 0;
         return
         [
             .. dice.Some(words.Names, dice.Between(1, 3)).Select((name, index) => new Project(
-                hasLevels ? string.Create(CultureInfo.InvariantCulture, $"50024021T0000000{50446 + index}") : "",
+                form == TargetForm.ThreeLevels ? string.Create(CultureInfo.InvariantCulture, $"50024021T0000000{50446 + index}") : "",
                 name,
                 dice.Between(100, 60000) * 100m,
-                hasLevels ? 10 : 0,
+                executionWeight,
                 dice.Pick(words.Overviews),
                 dice.Pick(words.Bases),
                 dice.Pick(words.Goals),
-                Indicators(dice, hasLevels))),
+                Indicators(dice, hasLevels, 100 - executionWeight))),
         ];
     }
 
-    private static ImmutableArray<Indicator> Indicators(Dice dice, bool hasLevels)
+    private static ImmutableArray<Indicator> Indicators(Dice dice, bool hasLevels, int whole)
     {
         var kinds = dice.Some(ProjectWords.All.Indicators, dice.Between(4, 8));
         // weights are fives; what is left after equal shares goes to the first
-        var whole = hasLevels ? 90 : 100;
         var share = whole / kinds.Count / 5 * 5;
         return
         [

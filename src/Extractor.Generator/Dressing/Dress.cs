@@ -12,6 +12,8 @@ public sealed record Dress
 
     private static readonly TotalRow[] RandomTotals = [TotalRow.First, TotalRow.Last];
 
+    private static readonly TargetForm[] RandomTargets = [TargetForm.ThreeLevels, TargetForm.NamesOnly];
+
     /// <summary>Budget or final account.</summary>
     public DisclosureKind Kind { get; init; }
 
@@ -74,6 +76,9 @@ public sealed record Dress
 
     /// <summary>Form of the performance targets.</summary>
     public TargetForm Targets { get; init; }
+
+    /// <summary>Whether the label beside the indicators is printed for every first level instead of once; forms of joined values alone.</summary>
+    public bool RepeatedStub { get; init; }
 
     /// <summary>Whether summary rows are numbered 一、二、三、.</summary>
     public bool NumberedItems { get; init; }
@@ -153,7 +158,7 @@ public sealed record Dress
             EconomicColumns = dice.Pick<EconomicColumns>(),
             ThreePublic = dice.Pick<ThreePublicShape>(),
             SummaryRows = dice.Pick<SummaryRows>(),
-            Targets = dice.Pick<TargetForm>(),
+            Targets = dice.Pick(RandomTargets),
             NumberedItems = dice.Chance(60),
             HalfWidthParentheses = dice.Chance(20),
             Spaced = dice.Chance(60),

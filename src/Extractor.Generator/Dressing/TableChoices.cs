@@ -93,4 +93,13 @@ public enum TargetForm
 
     /// <summary>一般性项目绩效目标表: indicators by name only.</summary>
     NamesOnly,
+
+    /// <summary>Three levels, the target's sign, number and unit in one cell, no weights; the budget by source in the head.</summary>
+    JoinedValues,
+
+    /// <summary>As joined values, with a column of weights and the execution rate's weight in a label of the head; targets that must be met print no sign.</summary>
+    WeightedValues,
+
+    /// <summary>As joined values, with the targets of several years beside those of the year.</summary>
+    YearBesideTerm,
 }

@@ -23,7 +23,7 @@ internal static class TableSpans
         var captionRows = caption is null ? 0 : 2;
         cells.AddRange(HeaderSpans.Of(table, captionRows));
         var headerRows = captionRows + table.Header.Length;
-        cells.AddRange(table.IsForm ? FormSpans.Of(table.Rows, merges) : Body(table.Rows, headerRows, merges));
+        cells.AddRange(table.IsForm ? FormSpans.Of(table, merges) : Body(table.Rows, headerRows, merges));
         return new SpannedTable(headerRows + table.Rows.Length, columns, captionRows, headerRows, cells.ToImmutable());
     }
 

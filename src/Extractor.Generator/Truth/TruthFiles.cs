@@ -32,12 +32,13 @@ public static class TruthFiles
     public static string Projects(GeneratedDisclosure disclosure) => Table(
         [
             "line", "table", "project_code", "project_name", "supervising_department", "budget_yuan", "own_level_yuan", "execution_weight",
-            "overview", "basis", "goal",
+            "overview", "basis", "goal", "fiscal_yuan", "other_funds_yuan",
         ],
         disclosure.Projects.Select(row => new[]
         {
             Number(row.Line), Number(row.Table), row.ProjectCode, row.ProjectName, row.SupervisingDepartment, Number(row.BudgetYuan),
             Number(row.OwnLevelYuan), Number(row.ExecutionWeight), row.Overview, row.Basis, row.Goal,
+            Number(row.FiscalYuan), Number(row.OtherFundsYuan),
         }));
 
     /// <summary>The truth of the indicators of the performance forms.</summary>

@@ -8,11 +8,11 @@ namespace Extractor.Generator.Truth;
 /// <param name="Level1">一级指标, or empty.</param>
 /// <param name="Level2">二级指标, or empty.</param>
 /// <param name="Name">三级指标, or the only name.</param>
-/// <param name="Weight">Weight.</param>
+/// <param name="Weight">Weight, or null where the form has none.</param>
 /// <param name="Unit">Unit of the value.</param>
 /// <param name="Comparator">≥ ≤ = &gt; &lt; or 定性.</param>
 /// <param name="Value">A number or a grade word.</param>
 /// <param name="Core">是, 否 or empty.</param>
 public sealed record TruthIndicator(
-    int Line, int Table, string ProjectCode, string ProjectName, string Level1, string Level2, string Name, int Weight, string Unit,
+    int Line, int Table, string ProjectCode, string ProjectName, string Level1, string Level2, string Name, int? Weight, string Unit,
     string Comparator, string Value, string Core);

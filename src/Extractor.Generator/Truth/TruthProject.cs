@@ -12,6 +12,8 @@ namespace Extractor.Generator.Truth;
 /// <param name="Overview">项目概述.</param>
 /// <param name="Basis">立项依据, or empty.</param>
 /// <param name="Goal">当年绩效目标.</param>
+/// <param name="FiscalYuan">财政拨款 in yuan, or null where the form has no such field.</param>
+/// <param name="OtherFundsYuan">其他资金 in yuan, likewise.</param>
 public sealed record TruthProject(
     int Line, int Table, string ProjectCode, string ProjectName, string SupervisingDepartment, decimal BudgetYuan, decimal? OwnLevelYuan,
-    int? ExecutionWeight, string Overview, string Basis, string Goal);
+    int? ExecutionWeight, string Overview, string Basis, string Goal, decimal? FiscalYuan = null, decimal? OtherFundsYuan = null);

@@ -79,7 +79,7 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
 
     private (int Skip, string Evidence)? Continuation(TableDraft draft, TabbedRun run)
     {
-        if (run.Rows.FirstOrDefault(r => r.Any(c => c.Text.Length > 0)) is { IsDefault: false } head && captions.IsCaptionRow(head))
+        if (run.Rows.FirstOrDefault(r => r.Any(c => c.Text.Length > 0)) is { IsDefault: false } head && captions.IsCaptionRow(head) && !(IsForm(draft.Rows) && IsFieldAlone(head)))
             return run.Rows.Take(2).Any(r => r.Any(c => c.Text.Length > 0 && draft.InnerCaption.Exists(l => l.Text == c.Text))) ? RepeatedInside(draft, run) : null;
         if (IsForm(draft.Rows) || IsHeadOfForm(draft, run))
             return NamesProject(run.Rows) ? null : (0, SameForm);
@@ -171,6 +171,10 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
     private bool IsIndicators(TableDraft draft, TabbedRun run) =>
         SameColumns(draft, run) && !run.Rows[0].Any(c => knowledge.Forms.Column(c.Text) is not null)
         && run.Rows[0].Where(c => c.Text.Length > 0).Take(3).Any(c => knowledge.Forms.IsLevel1(c.Text) || knowledge.Forms.IsLevel2(c.Text));
+
+    /// <summary>A label of a form's head merged down over a page break looks like a title.</summary>
+    private bool IsFieldAlone(ImmutableArray<Cell> row) =>
+        row.Where(c => c.Text.Length > 0).ToList() is [var only] && knowledge.Forms.Field(only.Text) is not null;
 
     private bool NamesProject(ImmutableArray<ImmutableArray<Cell>> rows) =>
         rows[0].FirstOrDefault(c => c.Text.Length > 0) is { } cell && knowledge.Forms.Field(cell.Text) == "project_name"

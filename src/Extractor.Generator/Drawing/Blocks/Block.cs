@@ -33,7 +33,14 @@ internal sealed record NoteBlock(int Line, string Text) : Block(Line);
 /// <param name="HasColumnNumbers">Whether the last header row counts the columns.</param>
 /// <param name="Rows">Rows of the body.</param>
 internal sealed record TableBlock(
-    int Line, bool IsForm, ImmutableArray<PrintedRow> Header, bool HasColumnNumbers, ImmutableArray<PrintedRow> Rows) : Block(Line);
+    int Line, bool IsForm, ImmutableArray<PrintedRow> Header, bool HasColumnNumbers, ImmutableArray<PrintedRow> Rows) : Block(Line)
+{
+    /// <summary>How many columns beside the first one hold the levels of a form's indicators, one cell where they are the same.</summary>
+    public int Levels { get; init; }
+
+    /// <summary>Whether an empty first cell in a form's head belongs to the label above.</summary>
+    public bool MergesLabels { get; init; }
+}
 
 /// <summary>A row as printed.</summary>
 /// <param name="Line">Its line in the tabbed text, or 0 where that has none.</param>
