@@ -9,12 +9,10 @@ namespace Extractor.Recognize;
 internal sealed class FormHeader(FormCatalogue forms)
 {
     private const int LeastColumns = 3;
+    private const int LongestHeading = 16;
     private const string ListPrefix = "project";
 
     private static readonly string[] Shared = ["level1", "project"];
-
-    /// <summary>The first column of the indicators themselves.</summary>
-    public static int FirstIndicator(ImmutableDictionary<string, FormColumn> columns) => columns.Where(c => !IsOfList(c.Key)).Min(c => c.Value.First);
 
     /// <summary>The columns of a row that is the header of an indicator grid, or null.</summary>
     /// <param name="grid">The form.</param>
@@ -23,11 +21,9 @@ internal sealed class FormHeader(FormCatalogue forms)
     public ImmutableDictionary<string, FormColumn>? Read(TableGrid grid, int row, List<Problem> problems)
     {
         var sets = Sets(grid.Rows[row]);
-        if (sets.Count == 0 || sets[0].Keys.Count(c => !IsOfList(c)) < LeastColumns || !forms.HeaderNeeds.All(sets[0].ContainsKey)) return null;
+        if (sets.Count == 0 || sets[0].Keys.Count(c => !FormBlock.IsOfProject(c)) < LeastColumns || !forms.HeaderNeeds.All(sets[0].ContainsKey)) return null;
         return WithList(grid, row, sets.Count == 1 ? sets[0] : OfYear(grid, row, sets, problems)).ToImmutableDictionary();
     }
-
-    private static bool IsOfList(string column) => column.StartsWith(ListPrefix, StringComparison.Ordinal);
 
     /// <summary>The columns headed; where a heading comes twice there are two sets of targets beside each other.</summary>
     private List<Dictionary<string, FormColumn>> Sets(ImmutableArray<Cell> row)
@@ -36,7 +32,7 @@ internal sealed class FormHeader(FormCatalogue forms)
         for (var c = 0; c < row.Length; c++)
         {
             if (row[c].Text.Length == 0 || forms.FormColumn(row[c].Text) is not { } column) continue;
-            if (sets.Count == 0 || (sets[^1].ContainsKey(column) && !IsOfList(column))) sets.Add([]);
+            if (sets.Count == 0 || (sets[^1].ContainsKey(column) && !FormBlock.IsOfProject(column))) sets.Add([]);
             sets[^1].TryAdd(column, Span(row, c));
         }
 
@@ -79,6 +75,7 @@ internal sealed class FormHeader(FormCatalogue forms)
             var at = column;
             while (at > 0 && grid.Rows[r][at].Text.Length == 0) at--;
             var text = grid.Rows[r][at].Text;
+            if (text.Length > LongestHeading) continue;
             if (forms.IsTermHeading(text)) return false;
             if (forms.IsYearHeading(text)) return true;
         }
@@ -96,16 +93,16 @@ internal sealed class FormHeader(FormCatalogue forms)
     /// <summary>A list of many projects heads what it says of each left of the indicators, and may do so a row higher or lower.</summary>
     private Dictionary<string, FormColumn> WithList(TableGrid grid, int row, Dictionary<string, FormColumn> columns)
     {
-        var first = columns.Where(c => !IsOfList(c.Key)).Min(c => c.Value.First);
+        var first = FormBlock.FirstOf(columns);
         foreach (var r in (int[])[row, row - 1, row - 2, row + 1])
         {
             if (r < 0 || r >= grid.Rows.Length || (r > row && Enumerable.Range(first, grid.Columns - first).Any(c => grid.Rows[r][c].Text.Length > 0))) continue;
             for (var c = 0; c < first; c++)
-                if (grid.Rows[r][c].Text.Length > 0 && forms.FormColumn(grid.Rows[r][c].Text) is { } column && IsOfList(column) && IsHeading(grid, r, row, c)) columns.TryAdd(column, Span(grid.Rows[r], c));
+                if (grid.Rows[r][c].Text.Length > 0 && forms.FormColumn(grid.Rows[r][c].Text) is { } column && FormBlock.IsOfProject(column) && IsHeading(grid, r, row, c)) columns.TryAdd(column, Span(grid.Rows[r], c));
         }
 
         if (!columns.ContainsKey(ListPrefix))
-            foreach (var column in columns.Keys.Where(IsOfList).ToList()) columns.Remove(column);
+            foreach (var column in columns.Keys.Where(FormBlock.IsOfProject).ToList()) columns.Remove(column);
         return columns;
     }
 }

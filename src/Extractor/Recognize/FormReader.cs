@@ -24,7 +24,7 @@ internal sealed class FormReader(KnowledgeBase knowledge)
         var blocks = Blocks(grid, problems);
         var end = blocks.Count > 0 ? blocks[0].Header : lists.Header(grid) is var list and >= 0 ? list : grid.Rows.Length;
         var fields = head.Read(grid, end, repairs);
-        if (blocks.Count > 0 && !fields.ContainsKey("project_name") && !blocks[0].Block.Columns.ContainsKey("project") && knowledge.Forms.TitleProject(grid.Caption.Title) is { Length: > 0 } name
+        if (blocks.Count > 0 && !fields.ContainsKey("project_name") && !blocks[0].Block.IsList && knowledge.Forms.TitleProject(grid.Caption.Title) is { Length: > 0 } name
             && (office.Length == 0 || (!name.Contains(office, StringComparison.Ordinal) && !office.Contains(name, StringComparison.Ordinal))))
             fields = fields.Add("project_name", new FormField(name, grid.Caption.Place ?? grid.Rows[0][0].Place));
         var projects = blocks.Count > 0 ? lists.Read(blocks.Select(b => b.Block), grid, office) : lists.Read(grid, end, office);
@@ -40,7 +40,7 @@ internal sealed class FormReader(KnowledgeBase knowledge)
         {
             var (row, columns) = (found[i].Row, found[i].Columns!);
             var end = i + 1 < found.Count ? found[i + 1].Row : grid.Rows.Length;
-            var first = FormHeader.FirstIndicator(columns);
+            var first = FormBlock.FirstOf(columns);
             // The merged label 绩效指标 stands in the first column of all; further left columns hold the projects of a list.
             var stub = first == 1 && !columns.Values.Any(c => c.First == 0) ? 0 : -1;
             var rows = grid.Rows.Skip(row + 1).Take(end - row - 1).TakeWhile(r => !IsLabelled(r, first, columns.ContainsKey("project"))).ToImmutableArray();

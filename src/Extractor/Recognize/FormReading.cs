@@ -19,7 +19,24 @@ public sealed record FormReading(
 /// <param name="HasStub">True where the header row itself carries that label.</param>
 /// <param name="Rows">The rows under the header, not yet aligned: Repair does that.</param>
 public sealed record FormBlock(
-    ImmutableDictionary<string, FormColumn> Columns, int StubColumn, bool HasStub, ImmutableArray<ImmutableArray<Cell>> Rows);
+    ImmutableDictionary<string, FormColumn> Columns, int StubColumn, bool HasStub, ImmutableArray<ImmutableArray<Cell>> Rows)
+{
+    private const string Project = "project";
+
+    /// <summary>True for the indicators of many projects, each named in its rows.</summary>
+    public bool IsList => Columns.ContainsKey(Project);
+
+    /// <summary>The first column of the indicators themselves.</summary>
+    public int FirstIndicator => FirstOf(Columns);
+
+    /// <summary>True for a column that says something of a listed project, not of an indicator.</summary>
+    /// <param name="column">Name of a column.</param>
+    public static bool IsOfProject(string column) => column.StartsWith(Project, StringComparison.Ordinal);
+
+    /// <summary>The first column of indicators among some.</summary>
+    /// <param name="columns">Column name → columns of the grid.</param>
+    public static int FirstOf(IEnumerable<KeyValuePair<string, FormColumn>> columns) => columns.Where(c => !IsOfProject(c.Key)).Min(c => c.Value.First);
+}
 
 /// <summary>The columns of a grid that one heading stands over.</summary>
 /// <param name="First">The first.</param>

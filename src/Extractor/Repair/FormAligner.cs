@@ -107,7 +107,7 @@ internal sealed class FormAligner(KnowledgeBase knowledge)
 
     /// <summary>A row that fills none of the indicators' own columns is the sum of a list, or names a project.</summary>
     private static bool IsIndicator(IndicatorReading indicator, FormBlock block, ImmutableArray<Cell> row) =>
-        (!block.Columns.ContainsKey("project") && row[0].Span == CellSpan.Unknown) || indicator.Cells.Any(c => c.Value.Length > 0 && c.Key is "name" or "weight" or "value" or "comparator");
+        (!block.IsList && row[0].Span == CellSpan.Unknown) || indicator.Cells.Any(c => c.Value.Length > 0 && c.Key is "name" or "weight" or "value" or "comparator");
 
     private bool Fits(ImmutableArray<Cell> row, FormBlock block, int shift)
     {

@@ -29,7 +29,7 @@ internal sealed class LevelFiller(FormCatalogue forms, int table, List<Repair> r
     {
         var filled = Enumerable.Range(0, row.Length).Where(c => row[c].Text.Length > 0).ToList();
         // Left of the levels a list says what its projects are.
-        var first = block.Columns.ContainsKey("project") ? FormHeader.FirstIndicator(block.Columns) : 0;
+        var first = block.IsList ? block.FirstIndicator : 0;
         return filled.Exists(c => At(block, "level2", c) || At(block, "level1", c)) && filled.TrueForAll(c =>
             c < first || (At(block, "level1", c) && forms.IsLevel1(row[c].Text)) || (At(block, "level2", c) && forms.IsLevel2(row[c].Text)));
     }
