@@ -12,6 +12,8 @@ internal sealed class InlineStyle
 
     private const int Longest = 2_000;
 
+    private static readonly FrozenSet<string> NoBorder = FrozenSet.Create(StringComparer.Ordinal, "none", "0", "0pt", "0px", "hidden", "collapse", "separate");
+
     private static readonly InlineStyle None = new(FrozenDictionary<string, string>.Empty);
 
     private readonly FrozenDictionary<string, string> rules;
@@ -40,5 +42,5 @@ internal sealed class InlineStyle
     }
 
     /// <summary>True where a side of the element's box is drawn.</summary>
-    public bool HasBorder => rules.Keys.Any(k => k.StartsWith("border", StringComparison.Ordinal) && !rules[k].StartsWith('0') && rules[k] != "none");
+    public bool HasBorder => rules.Any(r => r.Key.StartsWith("border", StringComparison.Ordinal) && !NoBorder.Contains(r.Value.Split(' ')[0]));
 }

@@ -138,7 +138,7 @@ internal sealed partial class SheetText(IngestLimits limits)
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Names that a program gives to sheets say nothing: Sheet1, 工作表2.</summary>
-    [GeneratedRegex(@"^(?:sheet|工作表|表)\s*[0-9]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>Names that a program gives to sheets say nothing: Sheet1, 工作表2. Three letters and a number are too few to say something.</summary>
+    [GeneratedRegex(@"^(?:sheet\s*[0-9]*|\p{L}{1,3}\s*[0-9]+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 }

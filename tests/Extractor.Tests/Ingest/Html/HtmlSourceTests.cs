@@ -1,0 +1,72 @@
+using System.Text;
+using Extractor.Ingest;
+using Xunit;
+
+namespace Extractor.Tests.Ingest.Html;
+
+/// <summary>Web pages as lines: paragraphs, tables with their spans, nothing of the site around them.</summary>
+public sealed class HtmlSourceTests
+{
+    [Fact]
+    public void A_merged_cell_stands_in_its_first_place_and_the_others_are_empty()
+    {
+        var rows = Rows("<table><tr><th rowspan=2>科目</th><th colspan=2>支出</th></tr><tr><th>基本</th><th>项目</th></tr><tr><td>公用</td><td>1.00</td><td>2.00</td></tr></table>");
+        Assert.Equal(["科目|支出|", "|基本|项目", "公用|1.00|2.00"], rows);
+    }
+
+    [Fact]
+    public void Lines_of_a_cell_are_one_text() =>
+        Assert.Equal(["一般公共预算财政拨款|12.50", "合计|12.50"], Rows("<table><tr><td>一般公共预算<br/>财政拨款</td><td><p>12.50</p></td></tr><tr><td>合计</td><td>12.50</td></tr></table>"));
+
+    [Fact]
+    public void A_table_that_arranges_the_page_gives_its_text_and_the_tables_in_it()
+    {
+        var source = Read("<table><tr><td><p>某局2024年部门预算</p><table><tr><td>合计</td><td>1.00</td></tr><tr><td>其中</td><td>1.00</td></tr></table></td></tr></table>");
+        Assert.Equal(["某局2024年部门预算", "合计|1.00", "其中|1.00"], Lines(source));
+    }
+
+    [Fact]
+    public void What_is_hidden_and_what_belongs_to_the_site_is_left_out()
+    {
+        var menu = string.Concat(Enumerable.Range(1, 6).Select(i => $"<li><a href='/{i}'>栏目{i}</a></li>"));
+        var source = Read($"<nav>导航</nav><ul>{menu}</ul><p>正文第一段。</p><p style='display: none'>看不见</p><script>var a = 1;</script><footer>版权所有</footer>");
+        Assert.Equal(["正文第一段。"], Lines(source));
+    }
+
+    [Fact]
+    public void A_page_in_gbk_is_read()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var bytes = Encoding.GetEncoding("gb18030").GetBytes("<html><head><meta charset=gbk></head><body><p>某市财政局二〇二四年部门预算公开说明</p></body></html>");
+        Assert.Equal(["某市财政局二〇二四年部门预算公开说明"], Lines(SourceReader.Read(bytes)));
+    }
+
+    [Fact]
+    public void A_page_made_of_a_drawn_document_keeps_where_things_stand()
+    {
+        var runs = string.Concat(Enumerable.Range(0, 30).Select(i => $"<div style='position:absolute;left:{20 + i}pt;top:{40 + i}pt;font-size:10pt'>合计</div>"));
+        var line = "<div style='position:absolute;left:10pt;top:30pt;width:100pt;height:0pt;border-bottom:0.5pt solid #000'> </div>";
+        var page = Assert.Single(Read($"<div style='position:relative;width:595pt;height:842pt'>{runs}{line}</div>").Drawn);
+        Assert.Equal((595, 842, 60), (page.Width, page.Height, page.Letters.Length));
+        Assert.Equal(new Ruling(true, 30, 10, 110), Assert.Single(page.Rulings));
+        Assert.Equal(20, page.Letters[0].Box.X0);
+    }
+
+    [Theory]
+    [InlineData("<table><tr><td colspan=999999999 rowspan=999999999>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>")]
+    [InlineData("<table><tr><td colspan=-3 rowspan=x>a</td><td>b</td></tr><tr><td>c</td></tr></table>")]
+    public void Hostile_spans_are_bounded(string table) => Assert.True(Read(table).Lines.Length < 100);
+
+    [Fact]
+    public void Nesting_without_end_is_cut_and_told()
+    {
+        var source = Read(string.Concat(Enumerable.Repeat("<div>", 3000)) + "<p>深处</p>");
+        Assert.Contains(source.Problems, p => p.Code == "elements_too_deep");
+    }
+
+    private static Source Read(string body) => SourceReader.Read(Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>" + body + "</body></html>"));
+
+    private static IEnumerable<string> Lines(Source source) => source.Lines.Where(l => !l.IsBlank).Select(l => l.Text.Replace('\t', '|'));
+
+    private static IEnumerable<string> Rows(string table) => Lines(Read(table)).Where(l => l.Contains('|', StringComparison.Ordinal));
+}
