@@ -15,7 +15,7 @@ public sealed class FormCatalogue
     private readonly Patterns stub, between, year, term, noTitleProject;
     private readonly ImmutableDictionary<string, string> comparators, owners;
     private readonly Regex projectCode, titleProject;
-    private readonly ImmutableHashSet<string> level1, level2, core, money, noComparators;
+    private readonly ImmutableHashSet<string> level1, level2, core, money, goals, noComparators;
 
     /// <summary>Loads forms.yaml.</summary>
     public FormCatalogue()
@@ -30,7 +30,7 @@ public sealed class FormCatalogue
         Targets = new TargetWords(file);
         (comparators, owners) = (file.Comparators.ToImmutableDictionary(), file.Level2Of.ToImmutableDictionary());
         (level1, level2, core) = ([.. file.Level1Values], [.. file.Level2Values], [.. file.CoreValues]);
-        (money, noComparators) = ([.. file.Money], [.. file.NoComparators]);
+        (money, goals, noComparators) = ([.. file.Money], [.. file.Goals], [.. file.NoComparators]);
         (projectCode, titleProject) = (new Regex(file.ProjectCode, RegexOptions.CultureInvariant), new Regex(file.TitleProject, RegexOptions.CultureInvariant));
         levelEnd = file.LevelEnd;
         noTitleProject = new Patterns([file.NoTitleProject]);
@@ -57,6 +57,9 @@ public sealed class FormCatalogue
 
     /// <summary>True for a field whose value is money.</summary>
     public bool IsMoney(string field) => money.Contains(field);
+
+    /// <summary>True for a field whose value is a whole text that may stand under its label.</summary>
+    public bool IsGoal(string field) => goals.Contains(field);
 
     /// <summary>True for a heading between a label of money and the figure under it: 合计.</summary>
     public bool IsBetween(string text) => between.Fit(LabelText.Key(text));

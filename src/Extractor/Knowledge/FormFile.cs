@@ -7,6 +7,8 @@ internal sealed class FormFile
 
     public List<string> Money { get; set; } = [];
 
+    public List<string> Goals { get; set; } = [];
+
     public Dictionary<string, string> Instead { get; set; } = [];
 
     public List<string> Between { get; set; } = [];

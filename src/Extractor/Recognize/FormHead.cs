@@ -11,6 +11,7 @@ internal sealed class FormHead(FormCatalogue forms)
 {
     private const int LongestLabel = 20;
     private const int Excerpt = 60;
+    private const string OfTerm = "term ";
     private const string MergedField = "the field's cell was merged over two rows; its text was printed again for the second";
     private const string SpacedLabel = "the label is known without its stray space";
 
@@ -22,6 +23,7 @@ internal sealed class FormHead(FormCatalogue forms)
     {
         var fields = new Dictionary<string, FormField>();
         var waiting = new List<Waiting>();
+        var columns = new Dictionary<string, int>();
         var (last, lastColumn) = ((string?)null, -1);
         MoneyUnit? unit = null;
         for (var r = 0; r < end; r++)
@@ -34,11 +36,13 @@ internal sealed class FormHead(FormCatalogue forms)
                 var cell = row[c];
                 if (cell.Text.Length == 0) continue;
                 var own = cell.Text.Length <= LongestLabel ? LabelUnit(cell.Text) : null;
-                if (forms.HeadField(cell.Text) is var (field, value))
+                if (forms.HeadField(cell.Text) is var (label, value))
                 {
+                    var field = OfYear(label, c, columns);
                     unit = own ?? unit;
                     fields.TryAdd(field, new FormField(value, cell.Place, own ?? unit));
-                    if (value.Length == 0) waiting.Add(new Waiting(field, c));
+                    columns.TryAdd(field, c);
+                    if (value.Length == 0) waiting.Add(new Waiting(field, c, row.Count(other => other.Text.Length > 0) == 1));
                     (open, last, lastColumn) = (value.Length == 0 ? field : null, field, -1);
                     if (cell.Text.Any(char.IsWhiteSpace)) repairs.Add(new Repair("label_spaces", cell.Text, LabelText.Compact(cell.Text), SpacedLabel, cell.Place, grid.Number));
                 }
@@ -71,7 +75,12 @@ internal sealed class FormHead(FormCatalogue forms)
         return open >= 0 && text[^1] == '）' ? MoneyUnit.Parse(text[(open + 1)..^1]) : null;
     }
 
-    /// <summary>What stands under labels that have nothing beside them: a text in the next row, a figure under 合计 in a row of figures.</summary>
+    /// <summary>The field a label names; where the whole term's budget stands beside the year's, what is under the first is part of it.</summary>
+    private string OfYear(string field, int column, Dictionary<string, int> columns) =>
+        forms.IsMoney(field) && forms.Instead.TryGetValue("budget", out var term) && field != term && field != "budget"
+        && columns.TryGetValue(term, out var whole) && whole == column && columns.TryGetValue("budget", out var year) && year != column ? OfTerm + field : field;
+
+    /// <summary>What stands under labels that have nothing beside them: a goal in the next row, a figure under 合计 in a row of figures.</summary>
     private void TakeUnder(ImmutableArray<Cell> row, List<Waiting> waiting, Dictionary<string, FormField> fields)
     {
         var figures = row.All(c => c.Text.Length == 0 || PrintedNumber.TryParse(c.Text, out _));
@@ -80,10 +89,11 @@ internal sealed class FormHead(FormCatalogue forms)
             var (field, column) = (waiting[i].Field, waiting[i].Column);
             var cell = row[column];
             if (forms.IsMoney(field) && (forms.IsBetween(cell.Text) || (cell.Text.Length == 0 && !figures))) continue;
+            var isAlone = waiting[i].IsAlone && row.Count(c => c.Text.Length > 0) == 1;
             waiting.RemoveAt(i);
-            var isLabel = forms.HeadField(cell.Text) is not null || row.Take(column).Any(c => forms.HeadField(c.Text) is not null);
-            if (cell.Text.Length == 0 || isLabel || figures != forms.IsMoney(field)) continue;
-            Set(fields, field, cell);
+            if (cell.Text.Length == 0 || forms.HeadField(cell.Text) is not null) continue;
+            // Any other text in the labels' own column may be a label that nobody knows.
+            if (forms.IsMoney(field) ? figures : forms.IsGoal(field) && (column == 0 ? isAlone : row[0].Text.Length == 0)) Set(fields, field, cell);
         }
     }
 
@@ -106,5 +116,5 @@ internal sealed class FormHead(FormCatalogue forms)
     }
 
     /// <summary>A label with nothing beside it.</summary>
-    private sealed record Waiting(string Field, int Column);
+    private sealed record Waiting(string Field, int Column, bool IsAlone);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Extractor.Knowledge;
 using Extractor.Segment;
 using Extractor.Values;
@@ -28,6 +29,8 @@ internal sealed class FormReader(KnowledgeBase knowledge)
             && (office.Length == 0 || (!name.Contains(office, StringComparison.Ordinal) && !office.Contains(name, StringComparison.Ordinal))))
             fields = fields.Add("project_name", new FormField(name, grid.Caption.Place ?? grid.Rows[0][0].Place));
         var projects = blocks.Count > 0 ? lists.Read(blocks.Select(b => b.Block), grid, office) : lists.Read(grid, end, office);
+        if (projects.Length > 1)
+            problems.Add(Problem.Of("projects_listed", Severity.Info, projects[0].Place, grid.Number.ToString(CultureInfo.InvariantCulture), projects.Length.ToString(CultureInfo.InvariantCulture)));
         return new FormReading(fields, [.. blocks.Select(b => b.Block)], projects, []);
     }
 

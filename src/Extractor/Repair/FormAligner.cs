@@ -35,7 +35,7 @@ internal sealed class FormAligner(KnowledgeBase knowledge)
             var stub = block.HasStub;
             foreach (var printed in block.Rows)
             {
-                var row = WithoutStub(printed, block, ref stub, block.Rows[0], table, repairs);
+                var row = WithoutStub(printed, block, ref stub, table, repairs);
                 var filled = row.Where(c => c.Text.Length > 0).ToList();
                 if (filled.Count == 0) continue;
                 if (levels.IsLevelsAlone(row, block))
@@ -60,14 +60,14 @@ internal sealed class FormAligner(KnowledgeBase knowledge)
         return form with { Indicators = [.. indicators.Select(i => i with { Cells = TargetParts.Of(i.Cells, forms) })] };
     }
 
-    /// <summary>The row without the merged label; where the label was printed beside a row in the middle, that is told.</summary>
-    private ImmutableArray<Cell> WithoutStub(ImmutableArray<Cell> row, FormBlock block, ref bool stub, ImmutableArray<Cell> first, int table, List<Repair> repairs)
+    /// <summary>The row without the merged label; where a dump printed it beside a row in the middle, that is told.</summary>
+    private ImmutableArray<Cell> WithoutStub(ImmutableArray<Cell> row, FormBlock block, ref bool stub, int table, List<Repair> repairs)
     {
         var at = block.StubColumn;
         if (at < 0 || row[at].Text.Length == 0) return row;
         var isRuled = row[at].Span != CellSpan.Unknown;
         if (!forms.IsStub(row[at].Text) && (!isRuled || row[at].Text.Length > LongestStub)) return row;
-        if (!stub && !isRuled && row != first)
+        if (!stub && !isRuled)
             repairs.Add(new Repair("label_moved", row[at].Text + "|" + Join(row.RemoveAt(at)), Join(row.RemoveAt(at)), StubBelongs, row[at].Place, table));
         stub = true;
         return row.SetItem(at, row[at] with { Text = "" });

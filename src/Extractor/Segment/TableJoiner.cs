@@ -170,7 +170,7 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
     /// <summary>True where a part begins with an indicator in the columns of a form.</summary>
     private bool IsIndicators(TableDraft draft, TabbedRun run) =>
         SameColumns(draft, run) && !run.Rows[0].Any(c => knowledge.Forms.Column(c.Text) is not null)
-        && run.Rows[0].Where(c => c.Text.Length > 0).Take(3).Any(c => knowledge.Forms.IsLevel1(c.Text) || knowledge.Forms.IsLevel2(c.Text));
+        && run.Rows[0].Where(c => c.Text.Length > 0).Take(3).Any(c => knowledge.Forms.IsLevel1(c.Text) || knowledge.Forms.IsLevel2(c.Text) || knowledge.Forms.Glued(c.Text) is { Before.Length: 0 });
 
     /// <summary>A label of a form's head merged down over a page break looks like a title.</summary>
     private bool IsFieldAlone(ImmutableArray<Cell> row) =>
