@@ -27,7 +27,7 @@ internal static class SourceCheck
         var (number, page) = (1, 1);
         foreach (var line in source.Lines)
         {
-            if (line.Number < number) return $"line {line.Number} after {number}";
+            if (line.Number < number && (line.Page ?? page) == page) return $"line {line.Number} after {number}";
             if (line.Page is { } on && (on < page || on > source.Pages)) return $"page {on} after {page} of {source.Pages}";
             if (line.Text.Any(c => char.IsControl(c) && c != '\t')) return $"a control letter is left in line {line.Number}";
             if (line.Cells.Length > IngestLimits.Default.LineCells) return $"{line.Cells.Length} cells in line {line.Number}";

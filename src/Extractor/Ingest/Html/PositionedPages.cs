@@ -47,27 +47,29 @@ internal static class PositionedPages
         var rulings = ImmutableArray.CreateBuilder<Ruling>();
         foreach (var (element, style) in placed)
         {
-            if (style.Length("left") is not { } left || style.Length("top") is not { } top) continue;
+            if (style.Length("left") is not { } left || style.Length("top") is not { } top || left < 0 || left > width || top < 0 || top > height) continue;
             var text = element.TextContent.Trim();
-            if (text.Length > 0 && letters.Count + text.Length <= limits.PageLetters) AddLetters(text, style, left, top, letters);
+            if (text.Length > 0 && letters.Count + text.Length <= limits.PageLetters) AddLetters(text, style, (left, top), (width, height), letters);
             else if (text.Length == 0 && style.HasBorder) AddLines(left, top, style.Length("width") ?? 0, style.Length("height") ?? 0, rulings);
         }
 
         return new DrawnPage(number, width, height, letters.ToImmutable(), rulings.ToImmutable());
     }
 
-    /// <summary>Letters one behind the other; the run's own width is shared out where it says one.</summary>
-    private static void AddLetters(string text, InlineStyle style, double left, double top, ImmutableArray<DrawnLetter>.Builder letters)
+    /// <summary>Letters one behind the other, those beyond the page left out; the run's own width is shared out where it says one.</summary>
+    private static void AddLetters(string text, InlineStyle style, (double X, double Y) at, (double Width, double Height) page, ImmutableArray<DrawnLetter>.Builder letters)
     {
+        var left = at.X;
         var size = style.Length("font-size") ?? DefaultSize;
         var whole = text.Sum(c => Share(c)) * size;
         var stretch = style.Length("width") is { } width && width > 0 && whole > 0 ? width / whole : 1;
-        var baseline = top + (size * DrawnLetter.Ascent);
+        var baseline = at.Y + (size * DrawnLetter.Ascent);
         foreach (var c in text)
         {
             var advance = Share(c) * size * stretch;
             var clean = LineCleaner.Clean(c.ToString());
-            if (!string.IsNullOrWhiteSpace(clean)) letters.Add(new DrawnLetter(clean, DrawnLetter.BoxOver(left, left + advance, baseline, size), baseline, size));
+            var box = DrawnLetter.BoxOver(left, left + advance, baseline, size);
+            if (!string.IsNullOrWhiteSpace(clean) && (box.X0 + box.X1) / 2 <= page.Width && (box.Y0 + box.Y1) / 2 <= page.Height) letters.Add(new DrawnLetter(clean, box, baseline, size));
             left += advance;
         }
     }

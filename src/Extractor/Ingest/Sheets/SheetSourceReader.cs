@@ -49,7 +49,7 @@ internal static class SheetSourceReader
     private static Source Lines(SheetText text, FileKind kind, IngestLimits limits)
     {
         var reader = new TextLines(limits);
-        var lines = reader.Cut(text.Text.AsSpan()).Select(l => l with { Number = text.Rows[l.Number - 1], Page = l.Page ?? 1, IsRow = l.IsTabbed }).ToImmutableArray();
+        var lines = reader.Cut(text.Text.AsSpan()).Select(l => l with { Number = text.Rows[l.Number - 1].Row, Page = text.Rows[l.Number - 1].Sheet, IsRow = l.IsTabbed }).ToImmutableArray();
         var problems = ImmutableArray.CreateBuilder<Problem>();
         if (lines.All(l => l.IsBlank)) problems.Add(UnreadableSource.Empty);
         problems.AddRange(text.Problems);

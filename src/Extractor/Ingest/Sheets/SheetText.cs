@@ -21,15 +21,15 @@ internal sealed partial class SheetText(IngestLimits limits)
     private const int ShortestTitle = 4;
 
     private readonly StringBuilder text = new();
-    private readonly List<int> rows = [];
+    private readonly List<(int Sheet, int Row)> rows = [];
     private readonly List<Problem> problems = [];
     private int cells;
 
     /// <summary>The text.</summary>
     public string Text => text.ToString();
 
-    /// <summary>For each line of the text the row of its sheet.</summary>
-    public IReadOnlyList<int> Rows => rows;
+    /// <summary>For each line of the text its sheet and its row there, both from 1.</summary>
+    public IReadOnlyList<(int Sheet, int Row)> Rows => rows;
 
     /// <summary>Number of sheets read.</summary>
     public int Sheets { get; private set; }
@@ -118,7 +118,7 @@ internal sealed partial class SheetText(IngestLimits limits)
     private void Line(int row, string line)
     {
         text.Append(line).Append('\n');
-        rows.Add(row);
+        rows.Add((Sheets, row));
     }
 
     private static bool HasTitle(List<(int Row, string[] Cells)> shown) =>
