@@ -26,11 +26,16 @@ internal static class CellPrint
 
     private static string Number(double number, string? format)
     {
-        if (format is { Length: > 0 } && !format.Equals("General", StringComparison.OrdinalIgnoreCase) && Formatted(number, format) is { } shown) return shown;
+        // fractions are searched for at length, and no money is printed as one
+        if (format is { Length: > 0 } && !format.Equals("General", StringComparison.OrdinalIgnoreCase) && !format.Contains('/', StringComparison.Ordinal) && Formatted(number, format) is { } shown)
+            return number < 0 ? Negative(shown) : shown;
         return decimal.TryParse(number.ToString(Digits, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
             ? exact.ToString(Plain, CultureInfo.InvariantCulture)
             : number.ToString(CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A format may show a negative number red or in parentheses only; as text it has its sign.</summary>
+    private static string Negative(string shown) => shown.Contains('-', StringComparison.Ordinal) ? shown : "-" + shown.Trim('(', ')', '（', '）', ' ');
 
     private static string? Formatted(object value, string? format)
     {

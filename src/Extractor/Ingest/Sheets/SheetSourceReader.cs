@@ -38,8 +38,8 @@ internal static class SheetSourceReader
         {
             return UnreadableSource.Damaged(kind, "workbook_encrypted");
         }
-#pragma warning disable CA1031 // a broken workbook makes the parsers beneath throw anything; it must not take the run down
-        catch (Exception e) when (e is not OutOfMemoryException and not OperationCanceledException)
+#pragma warning disable CA1031 // a broken workbook makes the parsers beneath throw anything (a cell far to the right asks for two thousand million columns); it must not take the run down
+        catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             return UnreadableSource.Damaged(kind, "workbook_damaged");

@@ -8,13 +8,21 @@ namespace Extractor.Tests.Ingest.Sheets;
 /// <summary>Workbooks as lines: each visible sheet a page, each cell as it is shown.</summary>
 public sealed class SheetSourceTests
 {
-    private const string Styles = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"000\"/></numFmts><cellXfs count=\"4\"><xf numFmtId=\"0\"/><xf numFmtId=\"4\"/><xf numFmtId=\"164\"/><xf numFmtId=\"2\"/></cellXfs></styleSheet>";
+    private const string Styles = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"000\"/><numFmt numFmtId=\"165\" formatCode=\"0.00;[Red]0.00\"/></numFmts><cellXfs count=\"6\"><xf numFmtId=\"0\"/><xf numFmtId=\"4\"/><xf numFmtId=\"164\"/><xf numFmtId=\"2\"/><xf numFmtId=\"165\"/><xf numFmtId=\"39\"/></cellXfs></styleSheet>";
 
     [Fact]
     public void Numbers_are_printed_as_the_sheet_shows_them() =>
         Assert.Equal(["名称|金额|编码", "公用|1,234.50|005", "其他|500.75|012"], Lines(Book(
             "<row r=\"1\">" + Words("A1", "名称") + Words("B1", "金额") + Words("C1", "编码") + "</row><row r=\"2\">" + Words("A2", "公用")
             + "<c r=\"B2\" s=\"1\"><v>1234.5</v></c><c r=\"C2\" s=\"2\"><v>5</v></c></row><row r=\"3\">" + Words("A3", "其他") + "<c r=\"B3\"><v>500.75000000000006</v></c><c r=\"C3\" s=\"2\"><v>12</v></c></row>")));
+
+    [Fact]
+    public void A_negative_number_keeps_its_sign_where_its_format_shows_it_red_or_in_parentheses() =>
+        Assert.Equal(["冲减|-5.50|-5.50"], Lines(Book("<row r=\"1\">" + Words("A1", "冲减") + "<c r=\"B1\" s=\"4\"><v>-5.5</v></c><c r=\"C1\" s=\"5\"><v>-5.5</v></c></row>")));
+
+    [Fact]
+    public void A_cell_beyond_all_columns_is_a_problem() =>
+        Assert.NotEmpty(SourceReader.Read(Book("<row r=\"1\">" + Words("FXSHRXW1", "远") + "</row>")).Problems);
 
     [Fact]
     public void A_line_and_a_cell_are_those_of_the_sheet()
