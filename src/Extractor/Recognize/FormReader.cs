@@ -23,7 +23,7 @@ internal sealed class FormReader(KnowledgeBase knowledge)
     public FormReading Read(TableGrid grid, string office, List<Repair> repairs, List<Problem> problems)
     {
         var blocks = Blocks(grid, problems);
-        var end = blocks.Count > 0 ? blocks[0].Header : lists.Header(grid) is var list and >= 0 ? list : grid.Rows.Length;
+        var end = blocks.Count > 0 ? Top(grid, blocks[0].Header, blocks[0].Block.FirstIndicator) : lists.Header(grid) is var list and >= 0 ? list : grid.Rows.Length;
         var fields = head.Read(grid, end, repairs);
         if (blocks.Count > 0 && !fields.ContainsKey("project_name") && !blocks[0].Block.IsList && knowledge.Forms.TitleProject(grid.Caption.Title) is { Length: > 0 } name
             && (office.Length == 0 || (!name.Contains(office, StringComparison.Ordinal) && !office.Contains(name, StringComparison.Ordinal))))
@@ -32,6 +32,13 @@ internal sealed class FormReader(KnowledgeBase knowledge)
         if (projects.Length > 1)
             problems.Add(Problem.Of("projects_listed", Severity.Info, projects[0].Place, grid.Number.ToString(CultureInfo.InvariantCulture), projects.Length.ToString(CultureInfo.InvariantCulture)));
         return new FormReading(fields, [.. blocks.Select(b => b.Block)], projects, []);
+    }
+
+    /// <summary>The first row of a header of several storeys: headings left of the indicators are merged down from it; a form has one label there at most.</summary>
+    private static int Top(TableGrid grid, int header, int first)
+    {
+        while (header > 0 && grid.Rows[header].Take(first).Count(c => c.Span == CellSpan.Above) > 1) header--;
+        return header;
     }
 
     /// <summary>The blocks under each header; the labels under the last row (备注) are none of its rows.</summary>
