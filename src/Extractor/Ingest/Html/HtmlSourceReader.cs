@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Extractor.Values;
 
@@ -20,9 +22,41 @@ internal static class HtmlSourceReader
     {
         if (bytes.Length > MostCharacters) return UnreadableSource.TooLarge(FileKind.Html, MostCharacters);
         if (EncodingDetector.Detect(bytes) is not { } encoding) return UnreadableSource.NotText();
-        using var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(encoding.Decode(bytes));
-        if (document.Body is { } body && PositionedPages.Of(body, limits) is { IsEmpty: false } drawn)
-            return LeftOutPages.Tell(new Source(FileKind.Html.Name(), encoding.Name, drawn.Length, [], []) { Drawn = [.. drawn.Where(p => limits.Asked.Contains(p.Number))] }, limits.Asked);
+        IHtmlDocument document;
+        try
+        {
+            document = Parse(encoding.Decode(bytes));
+        }
+        catch (TangledPageException)
+        {
+            return UnreadableSource.Damaged(FileKind.Html, "page_too_tangled");
+        }
+
+        using (document)
+        {
+            return document.Body is { } body && PositionedPages.Of(body, limits) is { Pages.IsEmpty: false } drawn
+                ? Drawn(drawn, encoding, limits)
+                : Flowing(document, encoding, limits);
+        }
+    }
+
+    /// <summary>The parser's own limit is lifted: it hides from the guard how many elements are open.</summary>
+    private static IHtmlDocument Parse(string text)
+    {
+        var guard = new NestingGuard();
+        var options = new HtmlParserOptions { IsScripting = false, MaximumDepth = int.MaxValue, OnCreated = (element, _) => guard.See(element) };
+        return new HtmlParser(options).ParseDocument(text);
+    }
+
+    private static Source Drawn(PositionedPages drawn, TextEncoding encoding, IngestLimits limits)
+    {
+        var pages = drawn.Pages.Where(p => limits.Asked.Contains(p.Number));
+        ImmutableArray<Problem> problems = drawn.Beside > 0 ? [Problem.Of("text_beside_pages", Severity.Warning, null, drawn.Beside.ToString(CultureInfo.InvariantCulture))] : [];
+        return LeftOutPages.Tell(new Source(FileKind.Html.Name(), encoding.Name, drawn.Pages.Length, [], problems) { Drawn = [.. pages] }, limits.Asked);
+    }
+
+    private static Source Flowing(IHtmlDocument document, TextEncoding encoding, IngestLimits limits)
+    {
         var page = new PageText(limits);
         page.Read(document);
         var reader = new TextLines(limits);

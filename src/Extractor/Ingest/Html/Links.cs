@@ -19,11 +19,8 @@ internal static class Links
     public static bool AreAll(IElement element)
     {
         if (!Blocks.Contains(element.LocalName)) return false;
+        if (PrintedText.Length(element, LongestText) is var all && all is 0 or > LongestText) return false;
         var links = element.GetElementsByTagName("a");
-        if (links.Length < Fewest) return false;
-        var all = Length(element);
-        return all is > 0 and <= LongestText && links.Sum(Length) >= Share * all;
+        return links.Length >= Fewest && links.Sum(a => PrintedText.Length(a)) >= Share * all;
     }
-
-    private static int Length(IElement element) => element.TextContent.Count(c => !char.IsWhiteSpace(c));
 }

@@ -63,6 +63,10 @@ internal sealed class PageText(IngestLimits limits)
             case "br":
                 Flush();
                 break;
+            case "pre" when element.QuerySelectorAll("*").All(c => Inline.Contains(c.LocalName) && !IsLeftOut(c)):
+                Flush();
+                text.Append(element.TextContent).Append('\n');
+                break;
             case "table":
                 Flush();
                 Table(element, depth);

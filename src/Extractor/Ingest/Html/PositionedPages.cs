@@ -7,7 +7,9 @@ namespace Extractor.Ingest.Html;
 /// A document that was made into a web page as it was drawn: every run of letters an element that says where it stands, and every line one with a
 /// border. Its pages are those of the document.
 /// </summary>
-internal static class PositionedPages
+/// <param name="Pages">The pages; empty for a page that flows.</param>
+/// <param name="Beside">Characters of the page's text that stand on none of them.</param>
+internal sealed record PositionedPages(ImmutableArray<DrawnPage> Pages, int Beside)
 {
     /// <summary>A page of the site has a few elements of its own that are placed; a drawn page has more.</summary>
     private const int Fewest = 20;
@@ -20,13 +22,13 @@ internal static class PositionedPages
     /// <summary>The part of its size that a Latin letter or a digit takes; a Chinese one takes all.</summary>
     private const double Narrow = 0.5;
 
-    /// <summary>The pages; empty for a page that flows.</summary>
+    /// <summary>Finds the pages; none where more text stands beside them than on them: a page with something drawn in it flows.</summary>
     /// <param name="body">The page's body.</param>
     /// <param name="limits">How many pages and letters are kept.</param>
-    public static ImmutableArray<DrawnPage> Of(IElement body, IngestLimits limits)
+    public static PositionedPages Of(IElement body, IngestLimits limits)
     {
         var pages = ImmutableArray.CreateBuilder<DrawnPage>();
-        var letters = 0;
+        var (letters, placedText) = (0, 0);
         foreach (var element in body.QuerySelectorAll("div"))
         {
             var style = InlineStyle.Of(element);
@@ -35,10 +37,13 @@ internal static class PositionedPages
             if (placed.Count < Fewest || pages.Count >= limits.Pages || letters > limits.Letters) continue;
             var page = Page(pages.Count + 1, width, height, placed, limits);
             letters += page.Letters.Length;
+            placedText += placed.Sum(p => PrintedText.Length(p.Element));
             pages.Add(page);
         }
 
-        return pages.ToImmutable();
+        if (pages.Count == 0) return new PositionedPages([], 0);
+        var beside = PrintedText.Length(body) - placedText;
+        return beside > placedText ? new PositionedPages([], 0) : new PositionedPages(pages.ToImmutable(), Math.Max(0, beside));
     }
 
     private static DrawnPage Page(int number, double width, double height, List<(IElement Element, InlineStyle Style)> placed, IngestLimits limits)

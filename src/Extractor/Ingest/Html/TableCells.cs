@@ -17,32 +17,46 @@ internal sealed record TableCells(string Caption, ImmutableArray<string[]> Rows)
     public static TableCells? Of(IElement table, IngestLimits limits)
     {
         if (table.QuerySelector("table") is not null) return null;
-        var printed = table.QuerySelectorAll("tr").Take(MostRows).Select(r => r.Children.Where(c => c.LocalName is "td" or "th" && !Visibility.IsHidden(c)).ToList()).ToList();
         var grid = new List<string[]>();
+        // one column, row and cell more than are kept, so that what cuts the lines sees and tells that there are more
+        var columns = limits.LineCells + 1;
         // for each column the rows still covered by a cell above
-        var covered = new int[limits.LineCells];
-        var (width, cells) = (0, 0);
-        foreach (var row in printed)
+        var covered = new int[columns];
+        var (width, tabs) = (0, 0);
+        foreach (var row in table.QuerySelectorAll("tr").Where(IsShown))
         {
-            var texts = new string[limits.LineCells];
-            var at = 0;
-            foreach (var cell in row)
-            {
-                while (at < limits.LineCells && covered[at] > 0) at++;
-                if (at >= limits.LineCells) break;
-                var (across, down) = (Span(cell, "colspan", limits.LineCells - at), Span(cell, "rowspan", MostRows));
-                texts[at] = Text(cell);
-                for (var end = at + across; at < end; at++) covered[at] = Math.Max(covered[at], down);
-                width = Math.Max(width, at);
-            }
-
-            for (var c = 0; c < limits.LineCells; c++) covered[c] = Math.Max(0, covered[c] - 1);
-            if ((cells += width) > limits.Cells) break;
+            var texts = Row(row, covered, columns);
+            width = Math.Max(width, texts.Length);
+            if (texts.All(t => t is null or "")) continue;
             grid.Add(texts);
+            if ((tabs += width - 1) > limits.Cells || grid.Count > limits.Lines) break;
         }
 
-        var rows = grid.Select(r => r.Take(width).Select(t => t ?? "").ToArray()).Where(r => r.Any(t => t.Length > 0)).ToImmutableArray();
+        // a cell may be said to go on over columns that nothing stands in
+        if (width > limits.LineCells && grid.All(r => r.Length < width || r[^1] is null or "")) width = limits.LineCells;
+        var rows = grid.Select(r => Enumerable.Range(0, width).Select(c => c < r.Length ? r[c] ?? "" : "").ToArray()).ToImmutableArray();
         return width > 1 && rows.Length > 1 ? new TableCells(Words.Join(table.QuerySelector("caption")?.TextContent ?? ""), rows) : null;
+    }
+
+    private static bool IsShown(IElement row) => !Visibility.IsHidden(row) && (row.ParentElement is not { } section || !Visibility.IsHidden(section));
+
+    /// <summary>The texts of a row's cells under their columns, up to the last of them.</summary>
+    private static string[] Row(IElement row, int[] covered, int columns)
+    {
+        var texts = new string[columns];
+        var (at, width) = (0, 0);
+        foreach (var cell in row.Children.Where(c => c.LocalName is "td" or "th" && !Visibility.IsHidden(c)))
+        {
+            while (at < columns && covered[at] > 0) at++;
+            if (at >= columns) break;
+            var (across, down) = (Span(cell, "colspan", columns - at), Span(cell, "rowspan", MostRows));
+            texts[at] = Text(cell);
+            for (var end = at + across; at < end; at++) covered[at] = Math.Max(covered[at], down);
+            width = at;
+        }
+
+        for (var c = 0; c < columns; c++) covered[c] = Math.Max(0, covered[c] - 1);
+        return texts[..width];
     }
 
     private static int Span(IElement cell, string name, int most) =>
@@ -52,23 +66,23 @@ internal sealed record TableCells(string Caption, ImmutableArray<string[]> Rows)
     private static string Text(IElement cell)
     {
         var text = new System.Text.StringBuilder();
-        Collect(cell, text, 0);
+        Collect(cell, text);
         return Words.Join(text.ToString());
     }
 
-    private static void Collect(IElement element, System.Text.StringBuilder text, int depth)
+    // the parser's guard bounds how deep this goes
+    private static void Collect(IElement element, System.Text.StringBuilder text)
     {
-        const int Deepest = 50;
         foreach (var node in element.ChildNodes)
         {
             if (node is IText words) text.Append(words.Data);
-            else if (node is not IElement child || Visibility.IsHidden(child) || depth > Deepest) continue;
+            else if (node is not IElement child || Visibility.IsHidden(child)) continue;
             else if (child.LocalName is "br") text.Append('\n');
             else
             {
                 var isBlock = child.LocalName is "p" or "div" or "li";
                 if (isBlock) text.Append('\n');
-                Collect(child, text, depth + 1);
+                Collect(child, text);
                 if (isBlock) text.Append('\n');
             }
         }

@@ -60,8 +60,61 @@ public sealed class HtmlSourceTests
     [Fact]
     public void Nesting_without_end_is_cut_and_told()
     {
-        var source = Read(string.Concat(Enumerable.Repeat("<div>", 3000)) + "<p>深处</p>");
+        var source = Read(string.Concat(Enumerable.Repeat("<div>", 600)) + "<p>深处</p>");
         Assert.Contains(source.Problems, p => p.Code == "elements_too_deep");
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<template><div>")]
+    [InlineData("<div><table><tr><td></div></table>")]
+    public void A_page_nested_past_all_reason_is_given_up_before_it_costs_time(string opening)
+    {
+        var source = Read(string.Concat(Enumerable.Repeat(opening, 200_000)) + "<p>深处</p>");
+        Assert.Equal("page_too_tangled", Assert.Single(source.Problems).Code);
+        Assert.Empty(source.Lines);
+    }
+
+    [Theory]
+    [InlineData("<tr style='display:none'><td>藏</td><td>9.00</td></tr>")]
+    [InlineData("<tr hidden><td>藏</td><td>9.00</td></tr>")]
+    [InlineData("<tbody style='display: none'><tr><td>藏</td><td>9.00</td></tr></tbody>")]
+    public void Rows_that_are_not_shown_are_no_rows(string hidden) =>
+        Assert.Equal(["科目|合计", "公用|1.00"], Rows($"<table><tr><td>科目</td><td>合计</td></tr>{hidden}<tr><td>公用</td><td>1.00</td></tr></table>"));
+
+    [Fact]
+    public void Text_deep_in_a_cell_is_kept()
+    {
+        var cell = string.Concat(Enumerable.Repeat("<span>", 100)) + "公用" + string.Concat(Enumerable.Repeat("</span>", 100));
+        Assert.Equal(["科目|合计", "公用|1.00"], Rows($"<table><tr><td>科目</td><td>合计</td></tr><tr><td>{cell}</td><td>1.00</td></tr></table>"));
+    }
+
+    [Fact]
+    public void Cells_beyond_the_bounds_are_told()
+    {
+        var wide = string.Concat(Enumerable.Repeat("<td>1</td>", 400));
+        Assert.Contains(Read($"<table><tr>{wide}</tr><tr>{wide}</tr></table>").Problems, p => p.Code == "too_many_cells");
+        Assert.Empty(Read("<table><tr><td colspan=1000>某表</td></tr><tr><td>合计</td><td>1.00</td></tr></table>").Problems);
+        var rows = string.Concat(Enumerable.Repeat("<tr><td>1</td><td>2</td><td>3</td></tr>", 100));
+        var few = SourceReader.Read(Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body><table>{rows}</table></body></html>"), IngestLimits.Default with { Cells = 50 });
+        Assert.Contains(few.Problems, p => p.Code == "too_many_cells_in_all");
+    }
+
+    [Fact]
+    public void A_preformatted_text_keeps_its_lines_and_spaces() =>
+        Assert.Equal(["科目      合计", "公用      1.00"], Lines(Read("<pre>科目      合计\n公用      1.00</pre>")));
+
+    [Fact]
+    public void Text_beside_drawn_pages_is_told_and_more_of_it_than_they_hold_makes_a_page_that_flows()
+    {
+        var runs = string.Concat(Enumerable.Range(0, 30).Select(i => $"<div style='position:absolute;left:{20 + i}pt;top:{40 + i}pt;font-size:10pt'>合计</div>"));
+        var drawn = $"<div style='position:relative;width:595pt;height:842pt'>{runs}</div>";
+        var mostlyDrawn = Read("<h1>某局预算</h1>" + drawn);
+        Assert.Single(mostlyDrawn.Drawn);
+        Assert.Equal("text_beside_pages", Assert.Single(mostlyDrawn.Problems).Code);
+        var mostlyText = Read($"<p>{new string('文', 200)}</p>" + drawn);
+        Assert.Empty(mostlyText.Drawn);
+        Assert.Contains(new string('文', 200), Lines(mostlyText));
     }
 
     private static Source Read(string body) => SourceReader.Read(Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>" + body + "</body></html>"));
