@@ -9,7 +9,7 @@ namespace Extractor.Ingest.Html;
 internal sealed class NestingGuard
 {
     /// <summary>Elements within each other; browsers stop at 512.</summary>
-    public const int Deepest = 1_000;
+    public const int Deepest = 600;
 
     /// <summary>Elements of a page.</summary>
     public const int MostElements = 1_000_000;
