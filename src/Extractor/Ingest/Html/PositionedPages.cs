@@ -11,7 +11,10 @@ namespace Extractor.Ingest.Html;
 /// <param name="Beside">Characters of the page's text that stand on none of them.</param>
 internal sealed record PositionedPages(ImmutableArray<DrawnPage> Pages, int Beside)
 {
-    /// <summary>A page of the site has a few elements of its own that are placed; a drawn page has more.</summary>
+    /// <summary>
+    /// A page of the site has a few elements of its own that are placed; a drawn page has more. The others of a drawn document are known by
+    /// that one: a cover or the page before a chapter holds a line or two.
+    /// </summary>
     private const int Fewest = 20;
 
     /// <summary>A box this thin is a line, points.</summary>
@@ -29,15 +32,12 @@ internal sealed record PositionedPages(ImmutableArray<DrawnPage> Pages, int Besi
     {
         var pages = ImmutableArray.CreateBuilder<DrawnPage>();
         var (letters, placedText) = (0, 0);
-        foreach (var element in body.QuerySelectorAll("div"))
+        foreach (var box in Boxes(body))
         {
-            var style = InlineStyle.Of(element);
-            if (style.Length("width") is not { } width || style.Length("height") is not { } height || element.Children.Length < Fewest) continue;
-            var placed = element.Children.Select(c => (Element: c, Style: InlineStyle.Of(c))).Where(c => c.Style.IsAbsolute).ToList();
-            if (placed.Count < Fewest || pages.Count >= limits.Pages || letters > limits.Letters) continue;
-            var page = Page(pages.Count + 1, width, height, placed, limits);
+            if (pages.Count >= limits.Pages || letters > limits.Letters) break;
+            var page = Page(pages.Count + 1, box, limits);
             letters += page.Letters.Length;
-            placedText += placed.Sum(p => PrintedText.Length(p.Element));
+            placedText += box.Placed.Sum(p => PrintedText.Length(p.Element));
             pages.Add(page);
         }
 
@@ -46,8 +46,30 @@ internal sealed record PositionedPages(ImmutableArray<DrawnPage> Pages, int Besi
         return beside > placedText ? new PositionedPages([], 0) : new PositionedPages(pages.ToImmutable(), Math.Max(0, beside));
     }
 
-    private static DrawnPage Page(int number, double width, double height, List<(IElement Element, InlineStyle Style)> placed, IngestLimits limits)
+    /// <summary>The boxes with many placed elements, and those that stand beside one or are of its class.</summary>
+    private static List<PlacedBox> Boxes(IElement body)
     {
+        var boxes = body.QuerySelectorAll("div").Select(PlacedBox.Of).OfType<PlacedBox>().ToList();
+        var full = boxes.Where(b => b.Placed.Count >= Fewest).ToList();
+        var parents = full.Select(b => b.Element.ParentElement).ToHashSet();
+        var classes = full.Select(b => b.Element.ClassName).Where(c => !string.IsNullOrEmpty(c)).ToHashSet();
+        return boxes.FindAll(b => b.Placed.Count >= Fewest || parents.Contains(b.Element.ParentElement) || classes.Contains(b.Element.ClassName));
+    }
+
+    /// <summary>An element that says how large it is and not where it stands, and what is placed in it.</summary>
+    private sealed record PlacedBox(IElement Element, double Width, double Height, List<(IElement Element, InlineStyle Style)> Placed)
+    {
+        public static PlacedBox? Of(IElement element)
+        {
+            var style = InlineStyle.Of(element);
+            if (style.IsAbsolute || style.Length("width") is not { } width || style.Length("height") is not { } height) return null;
+            return new PlacedBox(element, width, height, element.Children.Select(c => (c, InlineStyle.Of(c))).Where(c => c.Item2.IsAbsolute).ToList());
+        }
+    }
+
+    private static DrawnPage Page(int number, PlacedBox box, IngestLimits limits)
+    {
+        var (_, width, height, placed) = box;
         var letters = ImmutableArray.CreateBuilder<DrawnLetter>();
         var rulings = ImmutableArray.CreateBuilder<Ruling>();
         foreach (var (element, style) in placed)

@@ -117,6 +117,19 @@ public sealed class HtmlSourceTests
         Assert.Contains(new string('文', 200), Lines(mostlyText));
     }
 
+    [Theory]
+    [InlineData("{0}{1}{2}{0}")]
+    [InlineData("<p>{0}</p><p>{1}</p><p>{2}</p><p>{0}</p>")]
+    public void Drawn_pages_that_print_little_or_nothing_are_pages_too(string arrangement)
+    {
+        const string Page = "<div class='page' style='position:relative;width:595pt;height:842pt'>";
+        const string Run = "<div style='position:absolute;left:20pt;top:40pt;font-size:10pt'>合计</div>";
+        var pages = new[] { string.Concat(Enumerable.Repeat(Run, 30)), Run, "" }.Select(p => Page + p + "</div>").ToArray();
+        var source = Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, arrangement, pages));
+        Assert.Equal([(1, 60), (2, 2), (3, 0), (4, 60)], source.Drawn.Select(p => (p.Number, p.Letters.Length)));
+        Assert.Empty(source.Problems);
+    }
+
     private static Source Read(string body) => SourceReader.Read(Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>" + body + "</body></html>"));
 
     private static IEnumerable<string> Lines(Source source) => source.Lines.Where(l => !l.IsBlank).Select(l => l.Text.Replace('\t', '|'));
