@@ -20,6 +20,7 @@ public sealed class HtmlTarget : Target
     [
         .. DressCatalogue.All.Take(3).Select(dress => DisclosureGenerator.Generate(1, dress, DocumentForm.Html).Content.ToArray()),
         System.Text.Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>" + Positioned + string.Concat(Enumerable.Range(0, 25).Select(i => $"<div style='position:absolute;left:{i}pt;top:{i}pt;font-size:9pt;border-bottom:1pt solid'>12.5</div>")) + "</div>"),
+        "<html><template><div><table><tr hidden><td>a<td>b<tr><td></div>c<td>d</table><pre>e  f\ng</pre></template><b a=1><p>h</b><ul><li><a href=i>j</a>"u8.ToArray(),
         "<html><table><tr><td colspan=3 rowspan=2>a<table><tr><td>b<td>c<tr><td>d<td>e</table><td>f<tr><td>g</table>"u8.ToArray(),
     ];
 

@@ -62,7 +62,7 @@ internal sealed record PositionedPages(ImmutableArray<DrawnPage> Pages, int Besi
         public static PlacedBox? Of(IElement element)
         {
             var style = InlineStyle.Of(element);
-            if (style.IsAbsolute || style.Length("width") is not { } width || style.Length("height") is not { } height) return null;
+            if (style.IsAbsolute || style.Length("width") is not { } width || style.Length("height") is not { } height || width <= 0 || height <= 0) return null;
             return new PlacedBox(element, width, height, element.Children.Select(c => (c, InlineStyle.Of(c))).Where(c => c.Item2.IsAbsolute).ToList());
         }
     }
@@ -87,7 +87,8 @@ internal sealed record PositionedPages(ImmutableArray<DrawnPage> Pages, int Besi
     private static void AddLetters(string text, InlineStyle style, (double X, double Y) at, (double Width, double Height) page, ImmutableArray<DrawnLetter>.Builder letters)
     {
         var left = at.X;
-        var size = style.Length("font-size") ?? DefaultSize;
+        var size = style.Length("font-size") is { } said and >= 0 ? said : DefaultSize;
+        if (size == 0) return;
         var whole = text.Sum(c => Share(c)) * size;
         var stretch = style.Length("width") is { } width && width > 0 && whole > 0 ? width / whole : 1;
         var baseline = at.Y + (size * DrawnLetter.Ascent);

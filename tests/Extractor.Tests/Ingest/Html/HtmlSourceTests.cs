@@ -130,6 +130,22 @@ public sealed class HtmlSourceTests
         Assert.Empty(source.Problems);
     }
 
+    [Theory]
+    [InlineData("0pt", 0)]
+    [InlineData("-9pt", 60)]
+    public void Letters_of_no_size_are_not_printed_and_a_size_that_is_none_is_not_said(string size, int letters)
+    {
+        string Page(string of) => "<div style='position:relative;width:595pt;height:842pt'>" + string.Concat(Enumerable.Repeat($"<div style='position:absolute;left:20pt;top:40pt;font-size:{of}'>合计</div>", 30)) + "</div>";
+        Assert.Equal([60, letters], Read(Page("9pt") + Page(size)).Drawn.Select(p => p.Letters.Length));
+    }
+
+    [Fact]
+    public void A_box_of_negative_size_is_no_page()
+    {
+        var runs = string.Concat(Enumerable.Repeat("<div style='position:absolute;left:20pt;top:40pt'>合计</div>", 30));
+        Assert.Empty(Read($"<div style='width:-95pt;height:842pt'>{runs}</div>").Drawn);
+    }
+
     private static Source Read(string body) => SourceReader.Read(Encoding.UTF8.GetBytes("<!DOCTYPE html><html><body>" + body + "</body></html>"));
 
     private static IEnumerable<string> Lines(Source source) => source.Lines.Where(l => !l.IsBlank).Select(l => l.Text.Replace('\t', '|'));
