@@ -29,13 +29,23 @@ public sealed record IngestLimits
     /// <summary>Cells of all lines with tabs of a file; the rest is dropped (<c>too_many_cells_in_all</c>). An empty one takes one byte, and a hundred in memory.</summary>
     public int Cells { get; init; } = 1_000_000;
 
+    /// <summary>Visible sheets of a workbook; the rest is dropped (<c>too_many_sheets</c>). Rows and cells of all of them are bounded as those of a text.</summary>
+    public int Sheets { get; init; } = 256;
+
+    /// <summary>Rows of a sheet, hidden and blank ones included; the rest is dropped (<c>too_many_rows</c>).</summary>
+    public int SheetRows { get; init; } = 100_000;
+
+    /// <summary>Bytes that all parts of a workbook may unpack to; a larger one is not read (<c>workbook_too_large</c>). Blank formatted
+    /// rows pack a hundred to one in honest workbooks too, so it is the size that is bounded and not the ratio.</summary>
+    public int WorkbookBytes { get; init; } = 256 * 1024 * 1024;
+
     /// <summary>Pages of a drawn document; the rest is dropped (<c>too_many_pages</c>).</summary>
     public int Pages { get; init; } = 20_000;
 
     /// <summary>Letters of one page; a fuller page is left out (<c>page_too_full</c>): what draws so many is a picture made of letters.</summary>
     public int PageLetters { get; init; } = 100_000;
 
-    /// <summary>Letters of a drawn document; the pages after them are dropped (<c>too_many_letters</c>).</summary>
+    /// <summary>Letters of a drawn document or a workbook; the pages after them are dropped (<c>too_many_letters</c>).</summary>
     public int Letters { get; init; } = 8_000_000;
 
     /// <summary>Bytes one compressed stream of a PDF may unpack to; a larger one makes its page unreadable.</summary>
@@ -51,7 +61,7 @@ public sealed record IngestLimits
     /// <summary>How long one page may take. What takes longer is abandoned with the rest of its document (<c>document_timed_out</c>).</summary>
     public TimeSpan PageTime { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long the pages of one document may take together; then as for a page.</summary>
+    /// <summary>How long the pages of one document may take together; then as for a page. A workbook has that time, too.</summary>
     public TimeSpan DocumentTime { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>

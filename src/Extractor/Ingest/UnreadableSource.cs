@@ -24,10 +24,6 @@ internal static class UnreadableSource
         return Of(kind, Problem.Of("file_too_large", Severity.Error, null, $"{Math.Max(1, limitBytes / Mebibyte)} MB"));
     }
 
-    /// <summary>A file of a known kind that its reader could not make sense of.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <param name="code">The problem's code.</param>
-    public static Source Damaged(FileKind kind, string code) => Of(kind, Problem.Of(code, Severity.Error, null));
-
-    private static Source Of(FileKind kind, Problem problem) => new(kind.Name(), "", null, [], [problem]);
+    /// <summary>A file of a kind with the problem that says why it can't be read.</summary>
+    public static Source Of(FileKind kind, Problem problem) => new(kind.Name(), "", null, [], [problem]);
 }

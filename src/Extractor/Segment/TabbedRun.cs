@@ -48,10 +48,13 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
             }
 
             var first = i;
-            while (i < lines.Length && lines[i].IsTabbed) i++;
+            while (i < lines.Length && lines[i].IsTabbed && !IsOfOtherSheets(lines[first], lines[i])) i++;
             yield return new TabbedRun(first, i, [.. Enumerable.Range(first, i - first).Select(at => Cells(lines[at]))], lines[first].Edges) { IsDoubtful = Enumerable.Range(first, i - first).Any(at => lines[at].IsDoubtful), IsMarked = lines[first].IsRow };
         }
     }
+
+    /// <summary>True for rows of two sheets of a workbook: a sheet's table ends with the sheet.</summary>
+    public static bool IsOfOtherSheets(SourceLine one, SourceLine other) => one.IsRow && other.IsRow && one.Page != other.Page;
 
     private static ImmutableArray<Cell> Cells(SourceLine line) => [.. line.Cells.Select(c => new Cell(c.Text, c.Place, c.Start, c.Span))];
 

@@ -25,7 +25,7 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
         var drafts = new List<TableDraft>();
         foreach (var run in TabbedRun.AllIn(lines).Where(IsTable).SelectMany(Split))
         {
-            var last = drafts.Count > 0 && drafts[^1].Rows.Count > 0 ? drafts[^1] : null;
+            var last = drafts.Count > 0 && drafts[^1].Rows.Count > 0 && !TabbedRun.IsOfOtherSheets(lines[drafts[^1].End - 1], lines[run.First]) ? drafts[^1] : null;
             var between = last is null ? null : OnlyFurnitureBetween(lines, furniture, last.End, run.First) ? [] : spill.Between(lines, furniture, last, run);
             if (last is not null && WithTotal(last, run, between is null ? Repetition(lines, furniture, last, run) : Continuation(last, run)) is { } joint)
             {

@@ -29,7 +29,7 @@ internal static class HtmlSourceReader
         }
         catch (TangledPageException)
         {
-            return UnreadableSource.Damaged(FileKind.Html, "page_too_tangled");
+            return UnreadableSource.Of(FileKind.Html, Problem.Of("page_too_tangled", Severity.Error, null));
         }
 
         using (document)

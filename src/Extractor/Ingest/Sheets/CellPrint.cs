@@ -1,46 +1,67 @@
 using System.Globalization;
-using ExcelDataReader;
-using ExcelNumberFormat;
 
 namespace Extractor.Ingest.Sheets;
 
-/// <summary>A cell as the sheet shows it: a number in its number format, a text with its lines put together.</summary>
-internal static class CellPrint
+/// <summary>Prints what a cell shows: its value by its number format. Keeps the formats it met.</summary>
+internal sealed class CellPrint
 {
-    /// <summary>Digits that a spreadsheet keeps; those after them are noise of binary numbers.</summary>
-    private const string Digits = "G15";
+    /// <summary>Excel takes no longer format.</summary>
+    private const int FormatLetters = 255;
 
-    private const string Plain = "0.###############";
+    /// <summary>The format General shows as many digits where a number has decimals, ...</summary>
+    private const int GeneralDigits = 10;
 
-    /// <summary>The text of one cell of the current row.</summary>
-    public static string Of(IExcelDataReader reader, int column) => reader.GetValue(column) switch
+    /// <summary>... and never rounds money away, though a narrow cell would.</summary>
+    private const int GeneralDecimals = 2;
+
+    /// <summary>The date as the machine writes it: built in, and no format of its own.</summary>
+    private const int MachineDate = 14;
+
+    private readonly Dictionary<string, PrintFormat> formats = new(StringComparer.Ordinal);
+
+    /// <summary>The text that a cell shows, lines parted by line feeds, without tabs; empty for an empty cell.</summary>
+    /// <param name="value">Its value as the reader gives it.</param>
+    /// <param name="format">The code of its number format; null where it has none.</param>
+    /// <param name="index">The number of its number format.</param>
+    public string Of(object? value, string? format, int index) => value switch
     {
         null => "",
-        string words => Words.Join(words.Replace('\t', ' ')),
-        double number => Number(number, reader.GetNumberFormatString(column)),
-        int number => Number(number, reader.GetNumberFormatString(column)),
+        string text => string.IsNullOrWhiteSpace(text) ? "" : text.ReplaceLineEndings("\n").Replace('\t', ' ').TrimEnd(),
         bool truth => truth ? "TRUE" : "FALSE",
-        DateTime date => Formatted(date, reader.GetNumberFormatString(column)) ?? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        var other => Words.Join(Convert.ToString(other, CultureInfo.InvariantCulture) ?? ""),
+        double or float or int or long or decimal => Number(Convert.ToDouble(value, CultureInfo.InvariantCulture), format, index),
+        DateTime date when index == MachineDate => date.ToString("yyyy/M/d", CultureInfo.InvariantCulture),
+        _ => Format(format) is { IsUsable: true } known ? known.Print(value) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 
-    private static string Number(double number, string? format)
+    private string Number(double value, string? format, int index)
     {
-        // fractions are searched for at length, and no money is printed as one
-        if (format is { Length: > 0 } && !format.Equals("General", StringComparison.OrdinalIgnoreCase) && !format.Contains('/', StringComparison.Ordinal) && Formatted(number, format) is { } shown)
-            return number < 0 ? Negative(shown) : shown;
-        return decimal.TryParse(number.ToString(Digits, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
-            ? exact.ToString(Plain, CultureInfo.InvariantCulture)
-            : number.ToString(CultureInfo.InvariantCulture);
+        if (!double.IsFinite(value)) return "";
+        if (ChineseDate(index) is { } date && string.IsNullOrEmpty(format) && value is >= 1 and < 2_958_466) return DateTime.FromOADate(value).ToString(date, CultureInfo.InvariantCulture);
+        return Format(format) is { IsUsable: true } known ? known.Print(value) : General(value);
     }
 
-    /// <summary>A format may show a negative number red or in parentheses only; as text it has its sign.</summary>
-    private static string Negative(string shown) => shown.Contains('-', StringComparison.Ordinal) ? shown : "-" + shown.Trim('(', ')', '（', '）', ' ');
-
-    private static string? Formatted(object value, string? format)
+    /// <summary>Formats of dates that are built into a Chinese Excel and whose code no file holds, with hyphens for its words of year, month and day.</summary>
+    private static string? ChineseDate(int index) => index switch
     {
-        if (format is not { Length: > 0 and < 200 }) return null;
-        var parsed = new NumberFormat(format);
-        return parsed.IsValid ? Words.Join(parsed.Format(value, CultureInfo.InvariantCulture)) : null;
+        27 or 36 or 50 or 52 or 57 => "yyyy-M",
+        28 or 29 or 51 or 53 or 54 or 58 => "M-d",
+        30 => "M-d-yy",
+        31 => "yyyy-M-d",
+        _ => null,
+    };
+
+    private static string General(double value)
+    {
+        if (Math.Abs(value) is not (0 or (>= 1e-9 and < 1e15))) return value.ToString("G15", CultureInfo.InvariantCulture);
+        var exact = DecimalValue.Of(value);
+        var whole = Math.Truncate(Math.Abs(exact)).ToString(CultureInfo.InvariantCulture).Length;
+        return Math.Round(exact, Math.Max(GeneralDecimals, GeneralDigits - whole), MidpointRounding.AwayFromZero).ToString("0.##########", CultureInfo.InvariantCulture);
+    }
+
+    private PrintFormat? Format(string? code)
+    {
+        if (string.IsNullOrEmpty(code) || code.Length > FormatLetters || code is "General" or "@") return null;
+        if (!formats.TryGetValue(code, out var format)) formats.Add(code, format = new PrintFormat(code));
+        return format;
     }
 }

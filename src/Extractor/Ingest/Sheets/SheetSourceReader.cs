@@ -1,66 +1,37 @@
-using System.Collections.Immutable;
-using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
-using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 using Extractor.Values;
 
 namespace Extractor.Ingest.Sheets;
 
-/// <summary>
-/// Reads a workbook: each visible sheet is a page, each row a line, each cell as it is shown. Formulas are read by the values they had when the
-/// workbook was saved.
-/// </summary>
+/// <summary>Reads workbooks of Excel and its like, <c>.xlsx</c> and <c>.xls</c>, through ExcelDataReader.</summary>
+/// <remarks>A chain of sectors may lead in a circle, so a workbook is read by a thread of its own and given up when its time is over, as a PDF is.</remarks>
 internal static class SheetSourceReader
 {
-    /// <summary>Bytes that the parts of a workbook may unpack to, and how many times their size; more is a bomb.</summary>
-    private const long MostUnpacked = 1024L * 1024 * 1024, MostRatio = 400;
+    private const int StackBytes = 16 * 1024 * 1024;
 
-    private const int SmallBytes = 16 * 1024 * 1024;
+    // strings of workbooks before Excel 97 are in the code page of their machine
+    static SheetSourceReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Reads a workbook.</summary>
+    /// <summary>Reads a workbook. Never throws for bad bytes: what can't be read is a problem.</summary>
+    /// <param name="kind">Which of the two kinds.</param>
     /// <param name="bytes">The whole file.</param>
-    /// <param name="kind"><see cref="FileKind.Xlsx"/> or <see cref="FileKind.Xls"/>.</param>
-    /// <param name="limits">How much of it is kept.</param>
-    public static Source Read(ReadOnlyMemory<byte> bytes, FileKind kind, IngestLimits limits)
+    /// <param name="limits">How much of it is read at most.</param>
+    public static Source Read(FileKind kind, ReadOnlyMemory<byte> bytes, IngestLimits limits)
     {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        try
-        {
-            if (kind == FileKind.Xlsx && IsBomb(bytes)) return UnreadableSource.Damaged(kind, "workbook_too_large");
-            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
-            using var reader = ExcelReaderFactory.CreateReader(stream);
-            var text = new SheetText(limits);
-            text.Read(reader);
-            return Lines(text, kind, limits);
-        }
-        catch (InvalidPasswordException)
-        {
-            return UnreadableSource.Damaged(kind, "workbook_encrypted");
-        }
-#pragma warning disable CA1031 // a broken workbook makes the parsers beneath throw anything (a cell far to the right asks for two thousand million columns); it must not take the run down
-        catch (Exception e) when (e is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            return UnreadableSource.Damaged(kind, "workbook_damaged");
-        }
+        var reading = new WorkbookReading(kind, limits);
+        var worker = new Thread(() => reading.Read(Open(bytes)), StackBytes) { IsBackground = true, Name = "sheets" };
+        worker.Start();
+        return worker.Join(limits.DocumentTime) ? reading.Result() : reading.Abandon();
     }
 
-    private static Source Lines(SheetText text, FileKind kind, IngestLimits limits)
-    {
-        var reader = new TextLines(limits);
-        var lines = reader.Cut(text.Text.AsSpan()).Select(l => l with { Number = text.Rows[l.Number - 1].Row, Page = text.Rows[l.Number - 1].Sheet, IsRow = l.IsTabbed }).ToImmutableArray();
-        var problems = ImmutableArray.CreateBuilder<Problem>();
-        if (lines.All(l => l.IsBlank)) problems.Add(UnreadableSource.Empty);
-        problems.AddRange(text.Problems);
-        problems.AddRange(reader.Problems);
-        return new Source(kind.Name(), "", text.Sheets, lines, problems.ToImmutable());
-    }
+    /// <summary>A compound file that no reader knows; told apart where it only wraps an encrypted document of Office.</summary>
+    /// <param name="bytes">The whole file.</param>
+    public static Source OfCompoundFile(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf(MemoryMarshal.AsBytes("EncryptedPackage".AsSpan())) < 0
+            ? UnreadableSource.NotSupported(FileKind.Ole)
+            : UnreadableSource.Of(FileKind.Ole, Problem.Of("office_encrypted", Severity.Error, null));
 
-    private static bool IsBomb(ReadOnlyMemory<byte> bytes)
-    {
-        using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-        var unpacked = archive.Entries.Sum(e => e.Length);
-        return unpacked > MostUnpacked || (unpacked > SmallBytes && unpacked > MostRatio * bytes.Length);
-    }
+    private static MemoryStream Open(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment) ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false) : new MemoryStream(bytes.ToArray());
 }

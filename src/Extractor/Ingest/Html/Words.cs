@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Extractor.Ingest;
+namespace Extractor.Ingest.Html;
 
-/// <summary>Text of a web page or a cell as it is printed.</summary>
+/// <summary>Text of a web page as it is printed.</summary>
 internal static class Words
 {
     /// <summary>
