@@ -1,0 +1,29 @@
+namespace Extractor.Corrupt.Judging;
+
+/// <summary>What became of a harmed document.</summary>
+internal enum Outcome
+{
+    /// <summary>Every figure is read as in the document without harm.</summary>
+    Right,
+
+    /// <summary>Some figure is missing, or wrong and not verified, and something says so.</summary>
+    Told,
+
+    /// <summary>Figures are missing and nothing says so; no wrong one is verified.</summary>
+    Untold,
+
+    /// <summary>A figure came through a repair and is wrong.</summary>
+    RepairedWrong,
+
+    /// <summary>A wrong figure is verified though the arithmetic of the page allows no other: it makes a sum exact that the document rounds, and no other identity has it.</summary>
+    Rounded,
+
+    /// <summary>A wrong figure is verified.</summary>
+    Silent,
+}
+
+/// <summary>The outcome of one harm, and what shows it best.</summary>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="IsVerified">True where as many figures are verified as without harm.</param>
+/// <param name="Example">The figure that shows it, or empty.</param>
+internal sealed record Finding(Outcome Outcome, bool IsVerified, string Example);

@@ -1,0 +1,3 @@
+using Extractor.Corrupt.Running;
+
+return Commands.Run(args, Console.Out);

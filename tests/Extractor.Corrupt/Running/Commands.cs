@@ -1,0 +1,52 @@
+using System.Globalization;
+using Extractor.Corrupt.Documents;
+using Extractor.Corrupt.Harms;
+using Extractor.Corrupt.Judging;
+
+namespace Extractor.Corrupt.Running;
+
+/// <summary>What ./corrupt does.</summary>
+internal static class Commands
+{
+    private const string Usage = "corrupt [--kind HARM]… [--draws N] [--seed S] [--show OUTCOME]. Harms: ";
+    private const int MostExamples = 3;
+
+    /// <summary>Does the harms and prints what became of them.</summary>
+    /// <param name="arguments">As given.</param>
+    /// <param name="output">Where to print.</param>
+    /// <returns>0: nothing silent where that is an error; 1: something; 2: asked wrongly.</returns>
+    public static int Run(string[] arguments, TextWriter output)
+    {
+        try
+        {
+            return Run(Options.Of(arguments), output);
+        }
+        catch (ArgumentException e)
+        {
+            output.WriteLine(e.Message);
+            output.WriteLine(Usage + string.Join(' ', AllHarms.List.Select(h => h.Kind)));
+            return 2;
+        }
+    }
+
+    private static int Run(Options options, TextWriter output)
+    {
+        var shared = Shelf.Shared();
+        if (shared.Count == 0) output.WriteLine("../shared is absent: only generated documents are harmed.");
+        List<Known> documents = [.. shared, .. Shelf.Generated(options.Seed)];
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {options.Seed}: {shared.Count} shared and {documents.Count - shared.Count} generated documents, {documents.Sum(d => d.Good.Length)} verified figures"));
+        output.WriteLine(Tally.Head);
+        var silent = 0;
+        foreach (var harm in AllHarms.List.Where(h => options.Kinds.Count == 0 || options.Kinds.Any(k => h.Kind.StartsWith(k, StringComparison.Ordinal))))
+        {
+            var tally = Tally.Of(harm, documents, options.Draws, options.Seed);
+            output.WriteLine(tally.Row());
+            foreach (var outcome in Enum.GetValues<Outcome>().Where(o => o is Outcome.Silent or Outcome.RepairedWrong || string.Equals(o.ToString(), options.Show, StringComparison.OrdinalIgnoreCase)))
+                foreach (var finding in tally.Findings.Where(f => f.Outcome == outcome).Take(MostExamples))
+                    output.WriteLine($"    {outcome}: {finding.Example}");
+            silent += harm.Family == Family.Structure ? 0 : tally.Count(Outcome.Silent);
+        }
+
+        return silent > 0 ? 1 : 0;
+    }
+}

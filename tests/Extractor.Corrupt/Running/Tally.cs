@@ -1,0 +1,54 @@
+using System.Globalization;
+using Extractor.Corrupt.Documents;
+using Extractor.Corrupt.Harms;
+using Extractor.Corrupt.Judging;
+
+namespace Extractor.Corrupt.Running;
+
+/// <summary>What became of all draws of one harm.</summary>
+/// <param name="Harm">The harm.</param>
+/// <param name="Findings">One for each draw that found something to harm, in the order of the draws.</param>
+internal sealed record Tally(Harm Harm, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Draws that may find nothing to harm, for each that shall.</summary>
+    private const int Patience = 3;
+
+    /// <summary>Does a harm many times, to documents taken in turn.</summary>
+    /// <param name="harm">The harm.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="draws">How many.</param>
+    /// <param name="seed">Decides every draw, whatever other harms are done.</param>
+    public static Tally Of(Harm harm, IReadOnlyList<Known> documents, int draws, int seed)
+    {
+        var findings = new Finding?[draws];
+        Parallel.For(0, draws, new ParallelOptions { MaxDegreeOfParallelism = 2 }, draw =>
+        {
+            for (var turn = 0; turn < Patience && findings[draw] is null; turn++)
+            {
+                var document = documents[(draw + (turn * 7)) % documents.Count];
+                // a seed for each draw: the order in which threads come does not matter
+                var chance = new Random(HashOf(seed, harm.Kind, draw, turn));
+                if (harm.Do(document, chance) is { } harmed) findings[draw] = Judge.Of(document, harmed);
+            }
+        });
+        return new Tally(harm, [.. findings.OfType<Finding>()]);
+    }
+
+    /// <summary>How many came out so.</summary>
+    public int Count(Outcome outcome) => Findings.Count(f => f.Outcome == outcome);
+
+    /// <summary>One row of the report.</summary>
+    public string Row() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Harm.Kind,-26}{(Harm.IsUnique ? "one" : "open"),5}{Findings.Count,7}{Count(Outcome.Right),7}{Findings.Count(f => f.Outcome == Outcome.Right && f.IsVerified),9}{Count(Outcome.Told),7}{Count(Outcome.Untold),7}{Count(Outcome.RepairedWrong),7}{Count(Outcome.Rounded),8}{Count(Outcome.Silent),7}");
+
+    /// <summary>The head over the rows.</summary>
+    public static string Head { get; } = $"{"harm",-26}{"reads",5}{"draws",7}{"right",7}{"verified",9}{"told",7}{"untold",7}{"wrong",7}{"rounded",8}{"silent",7}";
+
+    private static int HashOf(int seed, string kind, int draw, int turn)
+    {
+        var hash = 17L;
+        foreach (var part in kind.Select(c => (int)c).Append(seed).Append(draw).Append(turn)) hash = ((hash * 31) + part) % int.MaxValue;
+        return (int)hash;
+    }
+}
