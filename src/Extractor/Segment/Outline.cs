@@ -46,7 +46,14 @@ public sealed record Caption(string Title, string TableNumber, string Unit, stri
 /// <param name="Place">Where it stands.</param>
 /// <param name="Start">Where its first line begins on a drawn page, points from the left: a wrapped label's other lines begin elsewhere.</param>
 /// <param name="Span">What the ruling lines say of it: an empty cell of its own is not the covered part of a merged one.</param>
-public sealed record Cell(string Text, Place Place, double? Start = null, CellSpan Span = CellSpan.Unknown);
+public sealed record Cell(string Text, Place Place, double? Start = null, CellSpan Span = CellSpan.Unknown)
+{
+    /// <summary>1-based number of the repair (in <see cref="Outline.Repairs"/>) that made the text what it is, or null.</summary>
+    public int? Repair { get; init; }
+
+    /// <summary>The text as printed, where a repair changed it; else null.</summary>
+    public string? Printed { get; init; }
+}
 
 /// <summary>A table as cells: every row has <see cref="Columns"/> cells.</summary>
 /// <param name="Number">1-based, in document order.</param>
@@ -69,6 +76,9 @@ public sealed record TableGrid(
 {
     /// <summary>True where the layout leaves open which figures stand in which column: nothing in the table can be proved.</summary>
     public bool IsDoubtful { get; init; }
+
+    /// <summary>Rows that a dump broke and that could not be put together: nothing in them can be proved.</summary>
+    public ImmutableHashSet<int> BrokenRows { get; init; } = [];
 
     /// <summary>The columns that the table's own column numbers make the sum of others; empty for nearly all.</summary>
     public ImmutableArray<ColumnSum> Sums { get; init; } = [];

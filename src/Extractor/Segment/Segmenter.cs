@@ -15,6 +15,7 @@ public sealed class Segmenter
     private const int NoteReach = 3;
     private const int ProseLength = 60;
 
+    private const string Broken = "the other rows agree in their number of cells and in what stands in which column; this is the only way in which the row fits them";
     private const string Torn = "the page break cuts the row: each text of the lower part goes on a cell above that was full to its right edge";
     private const string Spilt = "it stands in the margin between two parts of the table, within its columns: the clipped text of cells that the page break cuts";
 
@@ -50,7 +51,8 @@ public sealed class Segmenter
             for (var i = draft.First; i < draft.End; i++) owned[i] = true;
             var caption = ReadCaption(lines, owned, furniture, draft, after);
             var note = ReadNote(lines, owned, draft);
-            tables.Add(Grid(number, caption, note, draft));
+            var broken = Mend(draft, number, repairs);
+            tables.Add(Grid(number, caption, note, draft) with { BrokenRows = broken });
             repairs.AddRange(draft.Joints.Select(j => Joined(j, number)));
             repairs.AddRange(draft.Torn.Select(t => new Repair("row_torn", Excerpt(Text(t.Upper)) + " / " + Excerpt(Text(t.Lower)), Excerpt(Text(t.Whole)), Torn, t.Lower.First(c => c.Text.Length > 0).Place, number)));
             repairs.AddRange(draft.Spilt.Select(l => new Repair("cell_spilt", Excerpt(l.Text), "", Spilt, l.Place, number)));
@@ -60,6 +62,23 @@ public sealed class Segmenter
         var narrative = NarrativeSegmenter.Read(NarrativeLines(lines, owned));
         repairs.AddRange(narrative.Repairs);
         return new Outline(lines, narrative.Sections, Place(tables, narrative.Sections), repairs.ToImmutable(), []);
+    }
+
+    /// <summary>Puts rows together that a text dump broke; those that stay broken are returned.</summary>
+    private ImmutableHashSet<int> Mend(TableDraft draft, int table, ImmutableArray<Repair>.Builder repairs)
+    {
+        if (!draft.Edges.IsDefault) return [];
+        var columns = draft.Rows.Max(r => r.Length);
+        var mended = BrokenRows.Of(draft.Rows, headers.Count([.. draft.Rows.Select(r => Pad(r, columns))]));
+        draft.Rows.Clear();
+        draft.Rows.AddRange(mended.Rows);
+        foreach (var (kind, before, after, row) in mended.Mended)
+        {
+            repairs.Add(new Repair(kind, Excerpt(before), Excerpt(after), Broken, draft.Rows[row][0].Place, table));
+            draft.Rows[row] = [.. draft.Rows[row].Select(c => c with { Repair = repairs.Count })];
+        }
+
+        return mended.Doubtful;
     }
 
     private static Repair Joined((int Row, SourceLine Before, SourceLine After, string Evidence) joint, int table) => new(

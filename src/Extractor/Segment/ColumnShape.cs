@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Extractor.Values;
+
+namespace Extractor.Segment;
+
+/// <summary>What the cells of a text's table look like, column by column: it tells how a row that a dump broke must be put together.</summary>
+internal sealed class ColumnShape
+{
+    /// <summary>Of a hundred filled cells at least so many look alike.</summary>
+    private const int Most = 60;
+
+    private readonly ImmutableArray<Kind> kinds;
+
+    private ColumnShape(ImmutableArray<Kind> kinds) => this.kinds = kinds;
+
+    private enum Kind
+    {
+        /// <summary>Nothing is printed in it.</summary>
+        Empty,
+
+        /// <summary>Numbers of money.</summary>
+        Figures,
+
+        /// <summary>Digits that are codes or parts of them.</summary>
+        Codes,
+
+        /// <summary>Anything else.</summary>
+        Words,
+    }
+
+    /// <summary>Learns from whole rows.</summary>
+    /// <param name="rows">Rows of equal length.</param>
+    public static ColumnShape Of(IReadOnlyList<ImmutableArray<Cell>> rows) =>
+        new([.. Enumerable.Range(0, rows[0].Length).Select(c => KindOf([.. rows.Select(r => r[c].Text).Where(t => t.Length > 0)]))]);
+
+    /// <summary>True where every cell of a row looks like those of its column, and one at least is a figure.</summary>
+    public bool Fits(ImmutableArray<Cell> row) =>
+        row.Length == kinds.Length && Enumerable.Range(0, row.Length).All(c => Fits(row[c].Text, kinds[c])) && Enumerable.Range(0, row.Length).Any(c => kinds[c] == Kind.Figures && row[c].Text.Length > 0);
+
+    /// <summary>True where a cell stands in a column of codes.</summary>
+    public bool IsCode(int column) => column < kinds.Length && kinds[column] == Kind.Codes;
+
+    private static bool Fits(string text, Kind kind) => text.Length == 0 || kind switch
+    {
+        Kind.Figures or Kind.Empty => PrintedNumber.TryParse(text, out _),
+        // a total's label may stand merged over the columns of codes
+        Kind.Codes => text.All(char.IsAsciiDigit) || !text.Any(char.IsAsciiDigit),
+        _ => !IsMoney(text),
+    };
+
+    private static Kind KindOf(List<string> texts)
+    {
+        if (texts.Count == 0) return Kind.Empty;
+        var codes = texts.Count(t => t.Length is 2 or 3 or 5 or 7 && t.All(char.IsAsciiDigit));
+        if (codes * 100 >= texts.Count * Most && !texts.Exists(IsMoney)) return Kind.Codes;
+        return texts.Count(t => PrintedNumber.TryParse(t, out _)) * 100 >= texts.Count * Most ? Kind.Figures : Kind.Words;
+    }
+
+    private static bool IsMoney(string text) => PrintedNumber.TryParse(text, out var number) && (number.Decimals > 0 || text.Contains(',', StringComparison.Ordinal));
+}
