@@ -51,7 +51,7 @@ public sealed class Pipeline(KnowledgeBase knowledge)
     {
         var document = Document(path, bytes.Span, source);
         cancellation.ThrowIfCancellationRequested();
-        var outline = segment.Read(source);
+        var outline = repair.Mend(segment.Read(source));
         cancellation.ThrowIfCancellationRequested();
         var reading = repair.Repair(recognize.Read(path, source, outline));
         cancellation.ThrowIfCancellationRequested();

@@ -12,6 +12,8 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     /// <summary>Digits of a 类.</summary>
     private const int ClassDigits = 3;
 
+    private const string FigureLetters = " ,.，．、。OolI";
+
     private readonly HeaderRows headers = new(knowledge);
 
     /// <summary>Reads the figures of one table; their numbers (<see cref="Figure.Id"/>) are 0 until the whole document is read.</summary>
@@ -36,6 +38,13 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         {
             if (IsFurniture(grid, grid.Rows[line], columns)) continue;
             var (row, repair) = RowAligner.Align(grid.Rows[line], columns, grid.Number, repairs);
+            var isBroken = grid.BrokenRows.Contains(line);
+            foreach (var cell in columns.Where(c => c.Role == ColumnRole.Figure).Select(c => row[c.Index]).Where(c => IsUnreadable(c.Text)))
+            {
+                problems.Add(Problem.Of("figure_unreadable", Severity.Warning, cell.Place, cell.Text));
+                isBroken = true;
+            }
+
             var stubs = blocks.Select(b => b.Rows.Read(row)).ToList();
             var members = blocks.Select(b => b.Figures.Where(c => PrintedNumber.TryParse(row[c.Index].Text, out _)).ToList()).ToList();
             for (var b = 0; b < blocks.Count; b++)
@@ -46,7 +55,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                     (members[b], members[b + 1]) = (members[b + 1], []);
                 }
 
-                Add(blocks[b], stubs[b], line, row, members[b], isOnly, repair);
+                Add(blocks[b], stubs[b], line, row, members[b], isOnly, isBroken, repair);
             }
         }
 
@@ -56,7 +65,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             problems.Add(Problem.Of("code_lost", Severity.Warning, first.Place, first.Item, string.Join("/", knowledge.Codes.CodesOf(first.Item, year))));
         return new FigureTable(grid.Number, type.Name, [.. rows], [.. figures.Select(f => lost.Contains(f.Row) ? f with { Declared = false } : f)]) { ComparedLines = [.. compared], ColumnSums = [.. grid.Sums.Select(s => (s.Total, s.Parts))] };
 
-        void Add(Block block, RowStub stub, int line, ImmutableArray<Cell> cells, List<ColumnReading> members, bool only, int? repair)
+        void Add(Block block, RowStub stub, int line, ImmutableArray<Cell> cells, List<ColumnReading> members, bool only, bool isBroken, int? repair)
         {
             if (stub.IsEmpty && members.Count == 0) return;
             // 2025年, 2026年, 增减额 as rows, in a column of their own or as labels
@@ -85,7 +94,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                 var item = column.Item.Length > 0 ? column.Item : read.Item;
                 figures.Add(new Figure(
                     0, rows.Count - 1, column.Index, item, column.Measure, column.Phase, own ?? column.Year, number, unit, column.IsPart,
-                    declared && column.Declared && column.SideDeclared && (own ?? column.Year) is not null && ((said.Length == 0 && !block.Rows.HasYears) || own is not null) && (column.Item.Length > 0 || read.Declared) && !grid.BrokenRows.Contains(line), cell.Printed ?? cell.Text, cell.Place, repair ?? cell.Repair));
+                    declared && column.Declared && column.SideDeclared && (own ?? column.Year) is not null && ((said.Length == 0 && !block.Rows.HasYears) || own is not null) && (column.Item.Length > 0 || read.Declared) && !isBroken, cell.Printed ?? cell.Text, cell.Place, repair ?? cell.Repair));
             }
         }
     }
@@ -105,6 +114,9 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             .Where(g => g.Select(r => LabelText.Key(rows[r].Item)).Distinct().Count() > 1).SelectMany(g => g);
         return [.. classes, .. items.Where(r => rows[r].Code.Length == 0 && knowledge.Codes.CodesOf(rows[r].Item, year).Count > 0)];
     }
+
+    /// <summary>A figure in letters that no figure has; its value stands nowhere else, and the row's other figures may stand in wrong cells.</summary>
+    private static bool IsUnreadable(string text) => text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || FigureLetters.Contains(c, StringComparison.Ordinal)) && !PrintedNumber.TryParse(text, out _);
 
     private bool IsSum(string label) => knowledge.Items.IsGrandTotal(label) || knowledge.Items.IsCurrentTotal(label) || knowledge.Items.ClassTotals.Any(t => t.Label == LabelText.Compact(label));
 

@@ -1,5 +1,6 @@
 using Extractor.Knowledge;
 using Extractor.Recognize;
+using Extractor.Segment;
 
 namespace Extractor.Repairs;
 
@@ -7,6 +8,10 @@ namespace Extractor.Repairs;
 public sealed class Repairer(KnowledgeBase knowledge)
 {
     private readonly FormAligner forms = new(knowledge);
+    private readonly CellMender cells = new(knowledge);
+
+    /// <summary>Mends cells whose letters cannot be what was printed, before they are given a meaning.</summary>
+    public Outline Mend(Outline outline) => cells.Mend(outline);
 
     /// <summary>Repairs a whole document.</summary>
     public Reading Repair(Reading reading)

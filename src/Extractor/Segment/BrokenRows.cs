@@ -32,9 +32,14 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
         if (body.Count < FewestRows) return none;
         var width = body.GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
         var whole = body.FindAll(r => r.Length == width);
-        if (whole.Count == body.Count || width < 2 || whole.Count < FewestRows || whole.Count * 100 < body.Count * Most) return none;
+        if ((whole.Count == body.Count && !body.Exists(IsRest)) || width < 2 || whole.Count < FewestRows || whole.Count * 100 < body.Count * Most) return none;
         return new Mender(rows, header, width, ColumnShape.Of(whole)).Run();
     }
+
+    /// <summary>True for a row with one filled cell that begins with a decimal point or a separator: no figure does.</summary>
+    private static bool IsRest(ImmutableArray<Cell> row) => row.Count(c => c.Text.Length > 0) == 1 && IsTail(row.First(c => c.Text.Length > 0).Text);
+
+    private static bool IsTail(string text) => text.Length > 1 && text[0] is '.' or ',' && text.Skip(1).All(char.IsAsciiDigit);
 
     private static string Text(IEnumerable<ImmutableArray<Cell>> rows) => string.Join(" / ", rows.Select(r => string.Join('|', r.Select(c => c.Text))));
 
@@ -47,7 +52,7 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
 
         public BrokenRows Run()
         {
-            for (var i = 0; i < rows.Count;) i += i < header || rows[i].Length == width ? Keep(rows[i], false) : rows[i].Length < width ? Short(i) : Long(rows[i]);
+            for (var i = 0; i < rows.Count;) i += i < header || (rows[i].Length == width && !IsRest(rows[i])) ? Keep(rows[i], false) : rows[i].Length == width ? Rest(rows[i]) : rows[i].Length < width ? Short(i) : Long(rows[i]);
             return new BrokenRows(result.ToImmutable(), [.. doubtful], [.. mended]);
         }
 
@@ -63,6 +68,19 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
             mended.AddRange(after.Select((row, i) => (kind, Text(before), Text([row]), result.Count + i)));
             result.AddRange(after);
             return before.Count;
+        }
+
+        /// <summary>A line that holds nothing but the rest of a figure goes to the cell above.</summary>
+        private int Rest(ImmutableArray<Cell> row)
+        {
+            var at = Enumerable.Range(0, width).First(c => row[c].Text.Length > 0);
+            if (result.Count <= header || result[^1].Length != width || Glue(result[^1][at], row[at]) is not { } cell) return Keep(row, true);
+            var above = result[^1];
+            var joined = above.SetItem(at, cell);
+            if (!shape.Fits(joined)) return Keep(row, true);
+            result.RemoveAt(result.Count - 1);
+            Mend(FigureJoined, [above, row], joined);
+            return 1;
         }
 
         private int Short(int at)
@@ -132,8 +150,6 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
                 if (parts.Length == 2 && parts.All(p => PrintedNumber.TryParse(p, out _))) yield return [.. row[..c], .. parts.Select(p => row[c] with { Text = p }), .. row[(c + 1)..]];
             }
         }
-
-        private static bool IsTail(string text) => text.Length > 1 && text[0] is '.' or ',' && text.Skip(1).All(char.IsAsciiDigit);
 
         private static bool IsFigureLetter(char c) => char.IsAsciiDigit(c) || c is ',' or '.' or '-';
     }

@@ -40,6 +40,9 @@ internal sealed class ColumnShape
     /// <summary>True where a cell stands in a column of codes.</summary>
     public bool IsCode(int column) => column < kinds.Length && kinds[column] == Kind.Codes;
 
+    /// <summary>True where a cell stands in a column of figures.</summary>
+    public bool IsFigures(int column) => column < kinds.Length && kinds[column] == Kind.Figures;
+
     private static bool Fits(string text, Kind kind) => text.Length == 0 || kind switch
     {
         Kind.Figures or Kind.Empty => PrintedNumber.TryParse(text, out _),

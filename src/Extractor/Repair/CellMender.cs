@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+using Extractor.Segment;
+using Extractor.Values;
+
+namespace Extractor.Repairs;
+
+/// <summary>
+/// Cells that print a figure or a code in letters it cannot have: O for 0, l for 1, 、 for a comma, spaces within, a code run into its name. Each is read in
+/// the only way that makes a figure or code of it, and told; a cell that is well printed is never changed. It works on the shape of the document, before
+/// anything is known of meaning: no sum chooses a reading, so that sums may prove it.
+/// </summary>
+internal sealed class CellMender(KnowledgeBase knowledge)
+{
+    private const string OnlyFigure = "the column holds figures, and this is the only figure that the text can be";
+    private const string OnlyCode = "the column holds codes, and this is the only code that the text can be";
+    private const string RunInto = "the cell of the code is empty, and the label begins with one";
+    private const string CodeJoined = "code_joined", CodeParted = "code_parted";
+
+    /// <summary>Mends the cells of all tables of a text; what is drawn on pages stays as it is.</summary>
+    /// <param name="outline">The shape of the document.</param>
+    public Outline Mend(Outline outline)
+    {
+        var repairs = outline.Repairs.ToList();
+        var tables = outline.Tables.Select(t => t.Rows[0][0].Place.Line is null || t.Rows.Length - t.HeaderRows < 2 ? t : Mend(t, repairs)).ToImmutableArray();
+        return repairs.Count == outline.Repairs.Length ? outline : outline with { Tables = tables, Repairs = [.. repairs] };
+    }
+
+    private TableGrid Mend(TableGrid table, List<Repair> repairs)
+    {
+        var shape = ColumnShape.Of([.. table.Rows.Skip(table.HeaderRows)]);
+        var rows = table.Rows.ToBuilder();
+        for (var r = table.HeaderRows; r < rows.Count; r++)
+        {
+            for (var c = 0; c < table.Columns; c++)
+            {
+                if (shape.IsFigures(c)) Figure(rows, r, c, table, repairs);
+                else if (shape.IsCode(c)) Code(rows, r, c, table.Number, repairs);
+            }
+        }
+
+        return table with { Rows = rows.ToImmutable() };
+    }
+
+    private static void Figure(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, TableGrid table, List<Repair> repairs)
+    {
+        var cell = rows[row][column];
+        if (cell.Text.Length < 2 || PrintedNumber.TryParse(cell.Text, out _) || MisprintedFigure.Read(cell.Text) is not { } reading) return;
+        if (reading.MayBeTwo && !HasNoPlaceForTwo(table, row, column, cell.Text, reading.Text)) return;
+        Put(rows, row, column, reading.Text, reading.Kind, OnlyFigure, table.Number, repairs);
+    }
+
+    /// <summary>True where spaces cannot part two figures: the cells beside are filled, or the parts have other decimals than the column and the whole has its own.</summary>
+    private static bool HasNoPlaceForTwo(TableGrid table, int row, int column, string text, string whole)
+    {
+        var cells = table.Rows[row];
+        bool Taken(int c) => c < 0 || c >= cells.Length || cells[c].Text.Length > 0;
+        if (Taken(column - 1) && Taken(column + 1)) return true;
+        var decimals = table.Rows.Skip(table.HeaderRows).Select(r => Decimals(r[column].Text)).Where(d => d is not null).Distinct().ToList();
+        return decimals is [var own] && Decimals(whole) == own && text.Split(' ').Any(p => Decimals(p) != own);
+    }
+
+    private static int? Decimals(string text) => PrintedNumber.TryParse(text, out var number) ? number.Decimals : null;
+
+    private void Code(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, int table, List<Repair> repairs)
+    {
+        var (code, label) = (rows[row][column].Text, column + 1 < rows[row].Length ? rows[row][column + 1].Text : "");
+        if (code.Contains(' ', StringComparison.Ordinal) && code.Any(char.IsAsciiDigit))
+        {
+            var joined = code.Replace(" ", "", StringComparison.Ordinal);
+            if (SubjectCode.TryParse(joined, out _)) Put(rows, row, column, joined, CodeJoined, OnlyCode, table, repairs);
+        }
+        else if (code.Length == 0 && label.TakeWhile(char.IsAsciiDigit).Count() is var digits and > 0 && SubjectCode.TryParse(label.AsSpan(0, digits), out var found) && IsName(found.Digits, label[digits..]))
+        {
+            Put(rows, row, column, found.Digits, CodeParted, RunInto, table, repairs, label);
+            rows[row] = rows[row].SetItem(column + 1, rows[row][column + 1] with { Text = label[digits..] });
+        }
+    }
+
+    /// <summary>True where a label is the code's name, or at least a word that is no other code's.</summary>
+    private bool IsName(string code, string label) =>
+        label.Length > 1 && char.IsLetter(label[0]) && label[0] > '\u3000' && FiscalYear.AllIn(code + label).Count == 0 && !knowledge.Codes.Contradicts(code, label, null);
+
+    private static void Put(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, string text, string kind, string evidence, int table, List<Repair> repairs, string? before = null)
+    {
+        var cell = rows[row][column];
+        repairs.Add(new Repair(kind, before ?? cell.Text, text, evidence, cell.Place, table));
+        var number = repairs.Count;
+        // what was read by help of a code came through its repair, too
+        rows[row] = kind is CodeJoined or CodeParted
+            ? [.. rows[row].Select((c, i) => i == column ? c with { Text = text, Repair = number } : c with { Repair = c.Repair ?? number })]
+            : rows[row].SetItem(column, cell with { Text = text, Printed = cell.Text, Repair = number });
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Extractor.Values;
+
+namespace Extractor.Repairs;
+
+/// <summary>A figure printed in letters that no figure has, and what it must be.</summary>
+/// <param name="Text">The figure.</param>
+/// <param name="Kind">What was changed: <c>digit_letters</c>, <c>figure_marks</c> or <c>figure_spaces</c>.</param>
+/// <param name="MayBeTwo">True where spaces part it into texts that are figures each.</param>
+internal sealed record MisprintedFigure(string Text, string Kind, bool MayBeTwo)
+{
+    private const string Letters = "digit_letters", Marks = "figure_marks", Spaces = "figure_spaces";
+
+    /// <summary>Reads a text that is no figure as printed; null where it can be none.</summary>
+    public static MisprintedFigure? Read(string text)
+    {
+        if (!text.Any(char.IsAsciiDigit)) return null;
+        var (plain, letters, marks, spaces) = (new StringBuilder(text.Length), false, false, false);
+        foreach (var c in text)
+        {
+            var (to, isLetter, isMark) = c switch
+            {
+                'O' or 'o' => ('0', true, false),
+                'l' or 'I' => ('1', true, false),
+                '、' => (',', false, true),
+                '。' => ('.', false, true),
+                _ => (c, false, false),
+            };
+            letters |= isLetter;
+            marks |= isMark;
+            if (c == ' ') spaces = true;
+            else plain.Append(to);
+        }
+
+        var whole = Commas(plain.ToString(), ref marks);
+        if (!PrintedNumber.TryParse(whole, out _)) return null;
+        var mayBeTwo = spaces && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(p => PrintedNumber.TryParse(p, out _));
+        return new MisprintedFigure(whole, letters ? Letters : marks ? Marks : Spaces, mayBeTwo);
+    }
+
+    /// <summary>Of several points only the last can be the decimal one.</summary>
+    private static string Commas(string text, ref bool marks)
+    {
+        var last = text.LastIndexOf('.');
+        if (last < 0 || text.IndexOf('.', StringComparison.Ordinal) == last) return text;
+        marks = true;
+        return text[..last].Replace('.', ',') + text[last..];
+    }
+}
