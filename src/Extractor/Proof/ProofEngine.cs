@@ -56,7 +56,8 @@ public sealed class ProofEngine
         var judgement = new Judgement(equations, suspects);
         var scale = ScaleDoubts.Of([.. equations, .. cross.Where(e => !CrossEquations.IsTold(e))], tables.SelectMany(t => t.Figures.Select(f => (f.Id, t.Number))).ToDictionary(p => p.Id, p => p.Number));
         var inScale = tables.Where(t => scale.Contains(t.Number)).SelectMany(t => t.Figures).Select(f => f.Id).ToHashSet();
-        var inColumn = ColumnDoubts.Of(tables, judgement.IsCrossed).Where(id => !judgement.HasCross(id)).ToHashSet();
+        var inColumn = ColumnDoubts.Of(tables, judgement.IsCrossed).Concat(ShiftDoubts.Of(tables)).Concat(HeadingDoubts.Of(tables, equations)).Where(id => !judgement.HasCross(id)).ToHashSet();
+        inColumn.UnionWith(DoubleDoubts.Of(tables));
         return new Proofs(
             equations,
             suspects,

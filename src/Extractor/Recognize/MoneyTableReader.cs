@@ -194,7 +194,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             if (role == RowRole.Item && (isUnit || stub.Unit.Length > 0)) carriedUnit = isUnit ? item : stub.Unit;
             return new FigureRow(
                 line, number, role, Side, stub.Code, stub.CodeFunction, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, role == RowRole.Item ? carriedUnit : "", (item.Length > 0 || (stub.Code.Length > 0 && !Rows.HasLabels)) && !IsForeign(stub) && !IsMisnamed(stub.Code, item) && !HoldsCode(item), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0) { IsUnit = isUnit };
+                !knowledge.Items.IsPart(label), stub.UnitCode, role == RowRole.Item ? carriedUnit : "", (item.Length > 0 || (stub.Code.Length > 0 && !Rows.HasLabels)) && !IsForeign(stub) && !IsMisnamed(stub.Code, item) && !HoldsCode(item) && !(Rows.HasLabels && item.Length > 0 && item.All(char.IsAsciiDigit)), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0) { IsUnit = isUnit };
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class CellMender(KnowledgeBase knowledge)
     public Outline Mend(Outline outline)
     {
         var repairs = outline.Repairs.ToList();
-        var tables = outline.Tables.Select(t => t.Rows[0][0].Place.Line is null || t.Rows.Length - t.HeaderRows < 2 ? t : Mend(t, repairs)).ToImmutableArray();
+        var tables = outline.Tables.Select(t => t.Rows[0][0].Place.Line is null || t.Rows.Length == t.HeaderRows ? t : Mend(t, repairs)).ToImmutableArray();
         return repairs.Count == outline.Repairs.Length ? outline : outline with { Tables = tables, Repairs = [.. repairs] };
     }
 
@@ -34,13 +34,17 @@ internal sealed class CellMender(KnowledgeBase knowledge)
         {
             for (var c = 0; c < table.Columns; c++)
             {
-                if (shape.IsFigures(c)) Figure(rows, r, c, table, repairs);
+                if (shape.IsFigures(c) || IsMisprinted(table, c)) Figure(rows, r, c, table, repairs);
                 else if (shape.IsCode(c)) Code(rows, r, c, table.Number, repairs);
             }
         }
 
         return table with { Rows = rows.ToImmutable() };
     }
+
+    /// <summary>True for a column in which nothing stands but figures and what can be nothing else, as where it has one row.</summary>
+    private static bool IsMisprinted(TableGrid table, int column) =>
+        table.Rows.Skip(table.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).All(t => PrintedNumber.TryParse(t, out _) || (MisprintedFigure.Read(t) is { Text: var whole } && whole.Contains('.', StringComparison.Ordinal)));
 
     private static void Figure(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, TableGrid table, List<Repair> repairs)
     {

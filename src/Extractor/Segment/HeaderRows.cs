@@ -73,7 +73,7 @@ internal sealed class HeaderRows(KnowledgeBase knowledge)
     {
         var filled = row.Where(c => c.Text.Length > 0).ToList();
         if (filled.Count == 0) return at == 0;
-        if (filled.Any(c => PrintedNumber.TryParse(c.Text, out _))) return false;
+        if (filled.Any(c => PrintedNumber.TryParse(c.Text, out _) || MisprintedFigure.Read(c.Text) is { MayBeTwo: false })) return false;
         var first = filled[0].Text;
         if (LooksLikeCode(first) || ListNumber.Of(LabelText.Compact(first)).Length > 0) return false;
         return !filled.All(c => knowledge.Items.IsGrandTotal(c.Text));

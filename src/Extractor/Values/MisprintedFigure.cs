@@ -1,17 +1,17 @@
 using System.Text;
-using Extractor.Values;
 
-namespace Extractor.Repairs;
+namespace Extractor.Values;
 
 /// <summary>A figure printed in letters that no figure has, and what it must be.</summary>
 /// <param name="Text">The figure.</param>
 /// <param name="Kind">What was changed: <c>digit_letters</c>, <c>figure_marks</c> or <c>figure_spaces</c>.</param>
 /// <param name="MayBeTwo">True where spaces part it into texts that are figures each.</param>
-internal sealed record MisprintedFigure(string Text, string Kind, bool MayBeTwo)
+public sealed record MisprintedFigure(string Text, string Kind, bool MayBeTwo)
 {
     private const string Letters = "digit_letters", Marks = "figure_marks", Spaces = "figure_spaces";
 
     /// <summary>Reads a text that is no figure as printed; null where it can be none.</summary>
+    /// <param name="text">The text, which is no figure.</param>
     public static MisprintedFigure? Read(string text)
     {
         if (!text.Any(char.IsAsciiDigit)) return null;

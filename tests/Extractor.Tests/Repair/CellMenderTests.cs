@@ -1,0 +1,46 @@
+using Xunit;
+
+namespace Extractor.Tests.Repair;
+
+/// <summary>Cells in letters that no figure has; small documents, one harm each.</summary>
+public sealed class CellMenderTests
+{
+    private const string Table = "支出总表\n单位：元\n科目编码|科目名称|合计|基本支出|项目支出\n合计||12,345.10|2,345.00|10,000.10\n201|一般公共服务支出|12,345.10|2,345.00|10,000.10\n20103|办公厅事务|12,345.10|2,345.00|10,000.10\n";
+
+    [Theory]
+    [InlineData("12,345.10", "l2,345.1O", "digit_letters")]
+    [InlineData("12,345.10", "12、345。10", "figure_marks")]
+    [InlineData("12,345.10", "12,34 5.10", "figure_spaces")]
+    [InlineData("12,345.10", "12 345.10", "figure_spaces")]
+    [InlineData("12,345.10", "12,345|.10", "figure_joined")]
+    [InlineData("12,345.10|2,345.00", "12,345.10 2,345.00", "figures_parted")]
+    [InlineData("20103|办公厅事务", "201 03|办公厅事务", "code_joined")]
+    [InlineData("20103|办公厅事务", "|20103办公厅事务", "code_parted")]
+    [InlineData("办公厅事务|12", "办公\n厅事务|12", "row_joined")]
+    public void Is_read_as_printed_and_told(string printed, string harmed, string kind)
+    {
+        var at = Table.LastIndexOf(printed, StringComparison.Ordinal);
+        var result = SmallDocument.Budget(Table[..at] + harmed + Table[(at + printed.Length)..]);
+        Assert.Equal(SmallDocument.Budget(Table).Lines(), result.Lines());
+        Assert.Contains(result.Repairs, r => r.Kind == kind);
+        Assert.Contains(result.Amounts, a => a.RepairNo is { } number && result.Repairs[number - 1].Kind == kind);
+        Assert.All(result.Amounts, a => Assert.Equal("verified", a.Status));
+    }
+
+    [Fact]
+    public void A_well_printed_figure_is_never_changed()
+    {
+        var result = SmallDocument.Budget(Table.Replace("办公厅事务|12,345.10", "办公厅事务|1234510", StringComparison.Ordinal));
+        Assert.Empty(result.Repairs);
+        Assert.NotEqual("verified", Assert.Single(result.Amounts, a => a.Code == "20103" && a.Measure == "total").Status);
+        Assert.Equal(1234510m, Assert.Single(result.Amounts, a => a.Code == "20103" && a.Measure == "total").AmountYuan);
+    }
+
+    [Fact]
+    public void What_stays_unreadable_is_told_and_leaves_its_row_unchecked()
+    {
+        var result = SmallDocument.Budget(Table.Replace("办公厅事务|12,345.10", "办公厅事务|12,3451O", StringComparison.Ordinal));
+        Assert.Contains(result.Problems, p => p.Code == "figure_unreadable");
+        Assert.All(result.Amounts.Where(a => a.Code == "20103"), a => Assert.Equal("unchecked", a.Status));
+    }
+}
