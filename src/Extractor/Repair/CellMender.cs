@@ -28,14 +28,14 @@ internal sealed class CellMender(KnowledgeBase knowledge)
 
     private TableGrid Mend(TableGrid table, List<Repair> repairs)
     {
-        var shape = ColumnShape.Of([.. table.Rows.Skip(table.HeaderRows)]);
+        var shape = ColumnShape.Of([.. table.Rows.Skip(table.HeaderRows).Select(r => r.Select(c => c.Text).ToArray())]);
         var rows = table.Rows.ToBuilder();
         for (var r = table.HeaderRows; r < rows.Count; r++)
         {
             for (var c = 0; c < table.Columns; c++)
             {
-                if (shape.IsFigures(c) || IsMisprinted(table, c)) Figure(rows, r, c, table, repairs);
-                else if (shape.IsCode(c)) Code(rows, r, c, table.Number, repairs);
+                if (shape.IsCode(c)) Code(rows, r, c, table.Number, repairs);
+                else if (shape.IsFigures(c) || IsMisprinted(table, c)) Figure(rows, r, c, table, repairs);
             }
         }
 

@@ -33,13 +33,15 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
         var width = body.GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
         var whole = body.FindAll(r => r.Length == width);
         if ((whole.Count == body.Count && !body.Exists(IsRest)) || width < 2 || whole.Count < FewestRows || whole.Count * 100 < body.Count * Most) return none;
-        return new Mender(rows, header, width, ColumnShape.Of(whole)).Run();
+        return new Mender(rows, header, width, ColumnShape.Of([.. whole.Select(Texts)])).Run();
     }
 
     /// <summary>True for a row with one filled cell that begins with a decimal point or a separator: no figure does.</summary>
     private static bool IsRest(ImmutableArray<Cell> row) => row.Count(c => c.Text.Length > 0) == 1 && IsTail(row.First(c => c.Text.Length > 0).Text);
 
     private static bool IsTail(string text) => text.Length > 1 && text[0] is '.' or ',' && text.Skip(1).All(char.IsAsciiDigit);
+
+    private static string[] Texts(ImmutableArray<Cell> row) => [.. row.Select(c => c.Text)];
 
     private static string Text(IEnumerable<ImmutableArray<Cell>> rows) => string.Join(" / ", rows.Select(r => string.Join('|', r.Select(c => c.Text))));
 
@@ -77,7 +79,7 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
             if (result.Count <= header || result[^1].Length != width || Glue(result[^1][at], row[at]) is not { } cell) return Keep(row, true);
             var above = result[^1];
             var joined = above.SetItem(at, cell);
-            if (!shape.Fits(joined)) return Keep(row, true);
+            if (!shape.Fits(Texts(joined))) return Keep(row, true);
             result.RemoveAt(result.Count - 1);
             Mend(FigureJoined, [above, row], joined);
             return 1;
@@ -102,12 +104,12 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
 
         private int Long(ImmutableArray<Cell> row)
         {
-            if (row.Length == 2 * width && shape.Fits(row[..width]) && shape.Fits(row[width..])) return Mend(Parted, [row], row[..width], row[width..]);
+            if (row.Length == 2 * width && shape.Fits(Texts(row[..width])) && shape.Fits(Texts(row[width..]))) return Mend(Parted, [row], row[..width], row[width..]);
             if (row.Length == width + 1 && Only(WithTorn(row)) is { } joined) return Mend(joined.Zip(row).TakeWhile(p => p.First.Text == p.Second.Text).Count() is var at && shape.IsCode(at) ? CodeJoined : FigureJoined, [row], joined);
             return Keep(row, row.Skip(width).Any(c => c.Text.Length > 0) || Enumerable.Range(0, row.Length).Any(c => IsTail(row[c].Text)));
         }
 
-        private ImmutableArray<Cell>? Only(IEnumerable<ImmutableArray<Cell>> candidates) => candidates.Where(shape.Fits).Take(2).ToList() is [var only] ? only : null;
+        private ImmutableArray<Cell>? Only(IEnumerable<ImmutableArray<Cell>> candidates) => candidates.Where(c => shape.Fits(Texts(c))).Take(2).ToList() is [var only] ? only : null;
 
         /// <summary>Every way to put pieces of a row together: at each cut either the cells stand side by side or the cut goes through one.</summary>
         private IEnumerable<ImmutableArray<Cell>> Whole(List<ImmutableArray<Cell>> pieces)

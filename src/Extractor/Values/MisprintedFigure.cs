@@ -32,7 +32,8 @@ public sealed record MisprintedFigure(string Text, string Kind, bool MayBeTwo)
             else plain.Append(to);
         }
 
-        var whole = Commas(plain.ToString(), ref marks);
+        // where spaces stand too, several points are those of several figures
+        var whole = spaces ? plain.ToString() : Commas(plain.ToString(), ref marks);
         if (!PrintedNumber.TryParse(whole, out _)) return null;
         var mayBeTwo = spaces && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(p => PrintedNumber.TryParse(p, out _));
         return new MisprintedFigure(whole, letters ? Letters : marks ? Marks : Spaces, mayBeTwo);

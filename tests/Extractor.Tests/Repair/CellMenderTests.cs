@@ -1,11 +1,11 @@
 using Xunit;
 
-namespace Extractor.Tests.Repair;
+namespace Extractor.Tests.Repairs;
 
 /// <summary>Cells in letters that no figure has; small documents, one harm each.</summary>
 public sealed class CellMenderTests
 {
-    private const string Table = "支出总表\n单位：元\n科目编码|科目名称|合计|基本支出|项目支出\n合计||12,345.10|2,345.00|10,000.10\n201|一般公共服务支出|12,345.10|2,345.00|10,000.10\n20103|办公厅事务|12,345.10|2,345.00|10,000.10\n";
+    private const string Table = "支出总表\n单位：元\n科目编码|科目名称|合计|基本支出|项目支出\n合计||17,345.60|3,345.50|14,000.10\n208|社会保障和就业支出|5,000.50|1,000.50|4,000.00\n20805|行政事业单位养老支出|5,000.50|1,000.50|4,000.00\n2080501|行政单位离退休|5,000.50|1,000.50|4,000.00\n201|一般公共服务支出|12,345.10|2,345.00|10,000.10\n20103|办公厅事务|12,345.10|2,345.00|10,000.10\n";
 
     [Theory]
     [InlineData("12,345.10", "l2,345.1O", "digit_letters")]

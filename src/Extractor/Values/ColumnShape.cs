@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Extractor.Values;
 
-namespace Extractor.Segment;
+namespace Extractor.Values;
 
 /// <summary>What the cells of a text's table look like, column by column: it tells how a row that a dump broke must be put together.</summary>
-internal sealed class ColumnShape
+public sealed class ColumnShape
 {
     /// <summary>Of a hundred filled cells at least so many look alike.</summary>
     private const int Most = 60;
@@ -30,17 +29,20 @@ internal sealed class ColumnShape
 
     /// <summary>Learns from whole rows.</summary>
     /// <param name="rows">Rows of equal length.</param>
-    public static ColumnShape Of(IReadOnlyList<ImmutableArray<Cell>> rows) =>
-        new([.. Enumerable.Range(0, rows[0].Length).Select(c => KindOf([.. rows.Select(r => r[c].Text).Where(t => t.Length > 0)]))]);
+    public static ColumnShape Of(IReadOnlyList<IReadOnlyList<string>> rows) =>
+        new([.. Enumerable.Range(0, rows[0].Count).Select(c => KindOf([.. rows.Select(r => r[c]).Where(t => t.Length > 0)]))]);
 
     /// <summary>True where every cell of a row looks like those of its column, and one at least is a figure.</summary>
-    public bool Fits(ImmutableArray<Cell> row) =>
-        row.Length == kinds.Length && Enumerable.Range(0, row.Length).All(c => Fits(row[c].Text, kinds[c])) && Enumerable.Range(0, row.Length).Any(c => kinds[c] == Kind.Figures && row[c].Text.Length > 0);
+    /// <param name="row">The row; one of another length fits none.</param>
+    public bool Fits(IReadOnlyList<string> row) =>
+        row.Count == kinds.Length && Enumerable.Range(0, row.Count).All(c => Fits(row[c], kinds[c])) && Enumerable.Range(0, row.Count).Any(c => kinds[c] == Kind.Figures && row[c].Length > 0);
 
     /// <summary>True where a cell stands in a column of codes.</summary>
+    /// <param name="column">Index from 0.</param>
     public bool IsCode(int column) => column < kinds.Length && kinds[column] == Kind.Codes;
 
     /// <summary>True where a cell stands in a column of figures.</summary>
+    /// <param name="column">Index from 0.</param>
     public bool IsFigures(int column) => column < kinds.Length && kinds[column] == Kind.Figures;
 
     private static bool Fits(string text, Kind kind) => text.Length == 0 || kind switch
