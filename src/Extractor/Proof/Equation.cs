@@ -46,6 +46,12 @@ public readonly record struct Term(int Node, decimal Yuan, decimal Quantum);
 public sealed record Equation(string Identity, EvidenceKind Kind, Term Left, ImmutableArray<Term> Right, bool Accuses = true)
 {
     /// <summary>
+    /// True for an identity that accuses nobody because the meaning of one of its members is a guess: where it fails, it may be the guess that is wrong, but
+    /// the others are not proved by what it would have accused them of.
+    /// </summary>
+    public bool Withholds { get; init; }
+
+    /// <summary>
     /// True where the left member prints the right one in a coarser unit and is equal to it after rounding (PROOF.md): a witness of the
     /// coarser figure alone, and for the finer one nothing.
     /// </summary>

@@ -14,6 +14,7 @@ public sealed record Suspect(int Node, decimal Expected);
 internal sealed class Judgement
 {
     private readonly Dictionary<int, Evidence> evidence = [];
+    private readonly HashSet<int> crossed = [];
 
     /// <summary>Weighs all identities of a document.</summary>
     /// <param name="equations">The identities.</param>
@@ -44,8 +45,8 @@ internal sealed class Judgement
     /// <summary>True for a figure that another table contradicts and none confirms.</summary>
     public bool IsCrossed(int node) => evidence.TryGetValue(node, out var found) && found.Accusations.Exists(a => a.Kind == EvidenceKind.Cross) && !found.Kinds.Contains(EvidenceKind.Cross);
 
-    /// <summary>True for a figure that another table or the narrative confirms.</summary>
-    public bool HasCross(int node) => evidence.TryGetValue(node, out var found) && found.Kinds.Contains(EvidenceKind.Cross);
+    /// <summary>True for a figure that another table or the narrative confirms by an identity that is always true: of one that is not, chance may be the reason.</summary>
+    public bool HasCross(int node) => crossed.Contains(node);
 
     private void Weigh(Equation equation, int number, Copies copies, int? suspect)
     {
@@ -53,6 +54,7 @@ internal sealed class Judgement
         switch (equation.Verdict)
         {
             case Verdict.Holds when equation.IsSubstantial || equation.Kind == EvidenceKind.Narrative:
+                if (kind == EvidenceKind.Cross && equation.Accuses) crossed.UnionWith(equation.Members.Select(m => m.Node));
                 foreach (var member in equation.Members)
                     Get(member.Node).Witnesses.Add((kind, equation.IsCopy ? -1 - copies.Root(kind, member.Node) : number));
                 break;
@@ -62,8 +64,8 @@ internal sealed class Judgement
             case Verdict.Rounding when kind == EvidenceKind.Cross:
                 foreach (var member in equation.Members) Get(member.Node).RoundedCross = true;
                 break;
-            case Verdict.Fails when equation.Accuses:
-                foreach (var member in equation.Members) Get(member.Node).Accusations.Add((kind, equation.IsCopy, suspect is { } named && named != member.Node));
+            case Verdict.Fails when equation.Accuses || equation.Withholds:
+                foreach (var member in equation.Members) Get(member.Node).Accusations.Add((kind, equation.IsCopy, equation.Withholds || (suspect is { } named && named != member.Node)));
                 break;
         }
     }

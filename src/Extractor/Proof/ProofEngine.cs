@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Knowledge;
+using Extractor.Proof.Doubts;
 
 namespace Extractor.Proof;
 
@@ -47,23 +48,20 @@ public sealed class ProofEngine
         ImmutableArray<Equation> equations =
         [
             .. tables.SelectMany(t => rows.Of(t, whole).Concat(columns.Of(t, whole)))
-                .Select(e => e.Accuses && e.Members.Any(m => guessed.Contains(m.Node)) ? e with { Accuses = false } : e),
+                .Select(e => e.Accuses && e.Members.Any(m => guessed.Contains(m.Node)) ? e with { Accuses = false, Withholds = true } : e),
             .. cross.Where(CrossEquations.IsTold),
             .. narrative.Of(statements, office, phase),
         ];
         var finder = new SuspectFinder(equations);
         ImmutableArray<Suspect?> suspects = [.. equations.Select(finder.Of)];
         var judgement = new Judgement(equations, suspects);
-        var scale = ScaleDoubts.Of([.. equations, .. cross.Where(e => !CrossEquations.IsTold(e))], tables.SelectMany(t => t.Figures.Select(f => (f.Id, t.Number))).ToDictionary(p => p.Id, p => p.Number));
-        var inScale = tables.Where(t => scale.Contains(t.Number)).SelectMany(t => t.Figures).Select(f => f.Id).ToHashSet();
-        var inColumn = ColumnDoubts.Of(tables, judgement.IsCrossed).Concat(ShiftDoubts.Of(tables)).Concat(HeadingDoubts.Of(tables, equations)).Where(id => !judgement.HasCross(id)).ToHashSet();
-        inColumn.UnionWith(DoubleDoubts.Of(tables));
+        var doubts = new DocumentDoubts(tables, equations, cross, judgement);
         return new Proofs(
             equations,
             suspects,
-            tables.SelectMany(t => t.Figures).ToImmutableDictionary(f => f.Id, f => Doubted(judgement.Of(f.Id, f.Declared), inScale.Contains(f.Id) || inColumn.Contains(f.Id))),
+            tables.SelectMany(t => t.Figures).ToImmutableDictionary(f => f.Id, f => Doubted(judgement.Of(f.Id, f.Declared), doubts.Contains(f.Id))),
             statements.ToImmutableDictionary(s => s.Number, s => judgement.Of(-s.Number, declared: true)),
-            scale);
+            doubts.Scale);
     }
 
     /// <summary>What adds up within a table proves nothing where the whole of a table or column is in doubt.</summary>

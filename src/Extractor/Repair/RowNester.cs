@@ -24,7 +24,7 @@ internal static class RowNester
         {
             if (TotalOf(table, column) is not { } total) continue;
             var items = column.Where(f => table.RowOf(f) is { Role: RowRole.Item, IsMember: true } && f.Yuan != 0m && (table.RowOf(total).Role == RowRole.GrandTotal || f.Row < total.Row)).OrderBy(f => f.Row).ToList();
-            if (AddsUp(table, items, total) || Tree(items, total) is not { } parents) continue;
+            if (AddsUp(table, items, total) || Tree(items, total) is not { } parents || !IsOfCodes(table, items, parents)) continue;
             for (var i = 0; i < items.Count; i++) rows[items[i].Row] = rows[items[i].Row] with { Parent = parents[i].Parent is { } p ? items[p].Row : null, IsMember = parents[i].IsCertain, IsNested = true };
             repairs.Add(new Repair(Kind, "", Text(items.Count) + " rows, " + Text(parents.Count(p => p.Parent is not null)) + " of them parts", Evidence, total.Place, table.Number));
         }
@@ -58,6 +58,14 @@ internal static class RowNester
         if (NestedSums.Of(values, total.Yuan) is { } before) return before;
         values.Reverse();
         return NestedSums.Of(values, total.Yuan) is { } after ? [.. after.Reverse().Select(r => r with { Parent = values.Count - 1 - r.Parent })] : null;
+    }
+
+    /// <summary>True where no row stands under one whose code is not the beginning of its own: what is printed goes before what the figures would bear.</summary>
+    private static bool IsOfCodes(FigureTable table, List<Figure> items, ImmutableArray<NestedRow> parents)
+    {
+        for (var i = 0; i < items.Count; i++)
+            if (parents[i].Parent is { } p && table.RowOf(items[i]).Code is { Length: > 0 } code && table.RowOf(items[p]).Code is { Length: > 0 } above && !code.StartsWith(above, StringComparison.Ordinal)) return false;
+        return true;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -22,13 +22,22 @@ internal static class Judge
             if (truth.TryGetValue(Meaning(amount), out var left) && left > 0) truth[Meaning(amount)] = left - 1;
             else wrong.Add(amount);
         var isVerified = result.Document.Verified >= document.Result.Document.Verified;
-        if (wrong.Find(a => a.Status == "verified") is { } silent)
-            return new Finding(IsRounded(document, result, silent) ? Outcome.Rounded : Outcome.Silent, isVerified, Describe(document, result, silent));
+        if (wrong.Where(a => a.Status == "verified").ToList() is { Count: > 0 } silent) return Silent(document, result, silent, isVerified);
         if (wrong.Find(a => a.RepairNo is not null) is { } repaired) return new Finding(Outcome.RepairedWrong, isVerified, Describe(document, result, repaired));
         if (wrong.Count > 0) return new Finding(Outcome.Told, isVerified, Describe(document, result, wrong[0]));
         var lost = document.Result.Amounts.FirstOrDefault(a => a.AmountYuan != 0m && truth[Meaning(a)] > 0);
         if (lost is null) return new Finding(Outcome.Right, isVerified, "");
         return new Finding(IsTold(document.Result, result, truth) ? Outcome.Told : Outcome.Untold, isVerified, Describe(document, document.Result, lost));
+    }
+
+    /// <summary>The worst of the wrong figures that are verified.</summary>
+    private static Finding Silent(Known document, DocumentResult result, List<AmountRecord> silent, bool isVerified)
+    {
+        var evidence = new PageEvidence(document.Result, result);
+        if (silent.Find(a => !IsRounded(document, result, a) && evidence.Against(a).Length > 0) is { } told)
+            return new Finding(Outcome.Silent, isVerified, $"{evidence.Against(told)} tells: {Describe(document, result, told)}");
+        var untold = silent.Find(a => !IsRounded(document, result, a));
+        return new Finding(untold is null ? Outcome.Rounded : Outcome.Untellable, isVerified, Describe(document, result, untold ?? silent[0]));
     }
 
     private static Dictionary<(string, string, string, string, string, int?, decimal), int> Count(IEnumerable<AmountRecord> amounts) =>

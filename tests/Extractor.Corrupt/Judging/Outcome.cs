@@ -18,7 +18,10 @@ internal enum Outcome
     /// <summary>A wrong figure is verified though the arithmetic of the page allows no other: it makes a sum exact that the document rounds, and no other identity has it.</summary>
     Rounded,
 
-    /// <summary>A wrong figure is verified.</summary>
+    /// <summary>A wrong figure is verified, and every identity that holds on the page as printed holds in the harmed one: nothing could tell.</summary>
+    Untellable,
+
+    /// <summary>A wrong figure is verified though something on the page tells.</summary>
     Silent,
 }
 
@@ -26,4 +29,8 @@ internal enum Outcome
 /// <param name="Outcome">What became of it.</param>
 /// <param name="IsVerified">True where as many figures are verified as without harm.</param>
 /// <param name="Example">The figure that shows it, or empty.</param>
-internal sealed record Finding(Outcome Outcome, bool IsVerified, string Example);
+internal sealed record Finding(Outcome Outcome, bool IsVerified, string Example)
+{
+    /// <summary>The harmed document, where it is wanted (<see cref="Running.Options.Keep"/>).</summary>
+    public string Harmed { get; init; } = "";
+}

@@ -8,8 +8,8 @@ namespace Extractor.Corrupt.Running;
 /// <summary>What ./corrupt does.</summary>
 internal static class Commands
 {
-    private const string Usage = "corrupt [--kind HARM]… [--draws N] [--seed S] [--show OUTCOME]. Harms: ";
-    private const int MostExamples = 3;
+    private const string Usage = "corrupt [--kind HARM]… [--draws N] [--seed S] [--show OUTCOME] [--keep DIR]. Harms: ";
+    private const int MostExamples = 30;
 
     /// <summary>Does the harms and prints what became of them.</summary>
     /// <param name="arguments">As given.</param>
@@ -43,10 +43,18 @@ internal static class Commands
             output.WriteLine(tally.Row());
             foreach (var outcome in Enum.GetValues<Outcome>().Where(o => o is Outcome.Silent or Outcome.RepairedWrong || string.Equals(o.ToString(), options.Show, StringComparison.OrdinalIgnoreCase)))
                 foreach (var finding in tally.Findings.Where(f => f.Outcome == outcome).Take(MostExamples))
-                    output.WriteLine($"    {outcome}: {finding.Example}");
+                    Show(output, options, harm, finding);
             silent += harm.Family == Family.Structure ? 0 : tally.Count(Outcome.Silent);
         }
 
         return silent > 0 ? 1 : 0;
+    }
+
+    private static void Show(TextWriter output, Options options, Harm harm, Finding finding)
+    {
+        output.WriteLine($"    {finding.Outcome}: {finding.Example}");
+        if (options.Keep.Length == 0) return;
+        var folder = Directory.CreateDirectory(Path.Combine(options.Keep, harm.Kind)).FullName;
+        File.WriteAllText(Path.Combine(folder, finding.Example.Split(".txt ")[0].Split("tells: ")[^1] + "_" + Directory.GetFiles(folder).Length + ".txt"), finding.Harmed);
     }
 }

@@ -9,6 +9,9 @@ namespace Extractor.Corrupt.Running;
 /// <param name="Show">The outcome to show examples of beside the silent ones, or empty.</param>
 internal sealed record Options(IReadOnlyList<string> Kinds, int Draws, int Seed, string Show)
 {
+    /// <summary>A folder for the harmed documents of which examples are shown, or empty.</summary>
+    public string Keep { get; init; } = "";
+
     private const int FewDraws = 200;
 
     /// <summary>Reads arguments.</summary>
@@ -25,6 +28,7 @@ internal sealed record Options(IReadOnlyList<string> Kinds, int Draws, int Seed,
                 "--kind" => options with { Kinds = [.. options.Kinds, value] },
                 "--draws" => options with { Draws = Whole(value) },
                 "--seed" => options with { Seed = Whole(value) },
+                "--keep" => options with { Keep = value },
                 "--show" => options with { Show = value },
                 _ => throw new ArgumentException("unknown: " + arguments[i]),
             };

@@ -28,7 +28,7 @@ internal sealed record Tally(Harm Harm, IReadOnlyList<Finding> Findings)
                 var document = documents[(draw + (turn * 7)) % documents.Count];
                 // a seed for each draw: the order in which threads come does not matter
                 var chance = new Random(HashOf(seed, harm.Kind, draw, turn));
-                if (harm.Do(document, chance) is { } harmed) findings[draw] = Judge.Of(document, harmed);
+                if (harm.Do(document, chance) is { } harmed) findings[draw] = Judge.Of(document, harmed) with { Harmed = harmed };
             }
         });
         return new Tally(harm, [.. findings.OfType<Finding>()]);
@@ -40,10 +40,10 @@ internal sealed record Tally(Harm Harm, IReadOnlyList<Finding> Findings)
     /// <summary>One row of the report.</summary>
     public string Row() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Harm.Kind,-26}{(Harm.IsUnique ? "one" : "open"),5}{Findings.Count,7}{Count(Outcome.Right),7}{Findings.Count(f => f.Outcome == Outcome.Right && f.IsVerified),9}{Count(Outcome.Told),7}{Count(Outcome.Untold),7}{Count(Outcome.RepairedWrong),7}{Count(Outcome.Rounded),8}{Count(Outcome.Silent),7}");
+        $"{Harm.Kind,-26}{(Harm.IsUnique ? "one" : "open"),5}{Findings.Count,7}{Count(Outcome.Right),7}{Findings.Count(f => f.Outcome == Outcome.Right && f.IsVerified),9}{Count(Outcome.Told),7}{Count(Outcome.Untold),7}{Count(Outcome.RepairedWrong),7}{Count(Outcome.Rounded),8}{Count(Outcome.Untellable),8}{Count(Outcome.Silent),7}");
 
     /// <summary>The head over the rows.</summary>
-    public static string Head { get; } = $"{"harm",-26}{"reads",5}{"draws",7}{"right",7}{"verified",9}{"told",7}{"untold",7}{"wrong",7}{"rounded",8}{"silent",7}";
+    public static string Head { get; } = $"{"harm",-26}{"reads",5}{"draws",7}{"right",7}{"verified",9}{"told",7}{"untold",7}{"wrong",7}{"rounded",8}{"no tell",8}{"silent",7}";
 
     private static int HashOf(int seed, string kind, int draw, int turn)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Extractor.Values;
 
-namespace Extractor.Proof;
+namespace Extractor.Proof.Doubts;
 
 /// <summary>
 /// Tables whose unit of money is in doubt: their figures equal those of other tables, or of the narrative, but for a power of ten (元 read for 万元).
@@ -14,12 +15,16 @@ internal static class ScaleDoubts
     /// <summary>Powers of ten between units that are printed: 百元 over 元 to 亿元 over 元.</summary>
     private const int LeastPower = 2, MostPower = 8;
 
+    /// <summary>Of four digits.</summary>
+    private const decimal LeastDigits = 1000m;
+
     /// <summary>The numbers of the tables in doubt: of two parties that differ so, the one without the narrative, else the smaller, else both.</summary>
     /// <param name="equations">All identities of a document.</param>
-    /// <param name="tableOf">The table of each figure.</param>
-    public static ImmutableHashSet<int> Of(IReadOnlyList<Equation> equations, IReadOnlyDictionary<int, int> tableOf)
+    /// <param name="tables">Its tables.</param>
+    public static ImmutableHashSet<int> Of(IReadOnlyList<Equation> equations, IReadOnlyList<FigureTable> tables)
     {
-        var prints = equations.Where(e => e.Kind is EvidenceKind.Cross or EvidenceKind.Narrative && e.Right.Length == 1 && e.Left.Yuan != 0m && e.Right[0].Yuan != 0m)
+        var tableOf = tables.SelectMany(t => t.Figures.Select(f => (f.Id, t.Number))).ToDictionary(p => p.Id, p => p.Number);
+        var prints = equations.Concat(SamePrints(tables)).Where(e => e.Kind is EvidenceKind.Cross or EvidenceKind.Narrative && e.Right.Length == 1 && e.Left.Yuan != 0m && e.Right[0].Yuan != 0m)
             .Select(e => (e, Left: Party(e.Left, tableOf), Right: Party(e.Right[0], tableOf))).Where(p => p.Left != p.Right).ToList();
         var parties = new Dictionary<int, int>();
         foreach (var (equation, left, right) in prints)
@@ -37,6 +42,32 @@ internal static class ScaleDoubts
         return [.. tableOf.Values.Distinct().Where(t => doubted.Contains(Root(parties, t)))];
     }
 
+    /// <summary>One row's figure printed in two tables with the same digits, be the amount the same or not.</summary>
+    private static IEnumerable<Equation> SamePrints(IReadOnlyList<FigureTable> tables)
+    {
+        var units = tables.SelectMany(t => t.Figures).Select(f => f.Unit.Yuan).Distinct().Take(2).Count();
+        if (units < 2) yield break;
+        var prints = tables.SelectMany(t => t.Figures.Where(f => IsLong(f.Number)).SelectMany(f => Names(t, f).Select(name => (Key: (name, f.Measure, f.Phase, f.Year, f.Number.Value), Figure: f, Table: t)))).GroupBy(p => p.Key);
+        foreach (var group in prints)
+        {
+            var first = group.First();
+            foreach (var other in group.Where(p => p.Table.Number != first.Table.Number).DistinctBy(p => p.Table.Number))
+                yield return new Equation("", EvidenceKind.Cross, TermOf(first.Figure), [TermOf(other.Figure)], Accuses: false);
+        }
+    }
+
+    private static Term TermOf(Figure figure) => new(figure.Id, figure.Yuan, figure.Quantum);
+
+    /// <summary>True for a number of so many digits that chance does not print it twice under one label.</summary>
+    private static bool IsLong(PrintedNumber number) => number.Value / number.Quantum is >= LeastDigits or <= -LeastDigits;
+
+    private static IEnumerable<string> Names(FigureTable table, Figure figure)
+    {
+        var row = table.RowOf(figure);
+        if (row.Role is RowRole.GrandTotal or RowRole.CurrentTotal) return ["/"];
+        return row.Code.Length > 0 ? [row.Code, LabelText.Key(figure.Item)] : [LabelText.Key(figure.Item)];
+    }
+
     private static bool DifferInScale(Term left, Term right)
     {
         var (more, less) = Math.Abs(left.Yuan) >= Math.Abs(right.Yuan) ? (left, right) : (right, left);
@@ -50,7 +81,7 @@ internal static class ScaleDoubts
         return false;
     }
 
-    private static int Party(Term term, IReadOnlyDictionary<int, int> tableOf) => term.Node < 0 ? Narrative : tableOf[term.Node];
+    private static int Party(Term term, Dictionary<int, int> tableOf) => term.Node < 0 ? Narrative : tableOf[term.Node];
 
     private static void Join(Dictionary<int, int> parties, int left, int right)
     {

@@ -1,0 +1,60 @@
+namespace Extractor.Proof.Doubts;
+
+/// <summary>
+/// Rows that may stand under each other's labels: a sum over a column fails, and would hold if two of its figures changed places. Where both are parts of one
+/// sum that holds, that sum holds either way and clears neither.
+/// </summary>
+internal static class LabelDoubts
+{
+    /// <summary>The figures of both rows.</summary>
+    /// <param name="tables">The tables of a document.</param>
+    /// <param name="equations">All identities.</param>
+    public static IEnumerable<int> Of(IEnumerable<FigureTable> tables, IEnumerable<Equation> equations)
+    {
+        var failing = equations.Where(e => e is { Kind: EvidenceKind.Column, Verdict: Verdict.Fails } && (e.Accuses || e.Withholds)).ToLookup(e => e.Left.Node);
+        foreach (var table in tables)
+        {
+            var byColumn = table.Figures.ToLookup(f => (f.Column, f.Phase, f.Year));
+            var byId = table.Figures.ToDictionary(f => f.Id);
+            foreach (var equation in table.Figures.SelectMany(f => failing[f.Id]))
+            {
+                var total = byId[equation.Left.Node];
+                var column = byColumn[(total.Column, total.Phase, total.Year)].Where(f => table.RowOf(f).Side == table.RowOf(total).Side).ToList();
+                var rows = Exchanges(equation, column).SelectMany(p => new[] { byId[p.One].Row, byId[p.Other].Row }).ToHashSet();
+                foreach (var figure in table.Figures.Where(f => rows.Contains(f.Row))) yield return figure.Id;
+            }
+
+            var outgrown = Outgrown(table);
+            foreach (var figure in table.Figures.Where(f => outgrown.Contains(f.Row))) yield return figure.Id;
+        }
+    }
+
+    /// <summary>Totals smaller than one of their items, and those items; where sums are of nothing but gains.</summary>
+    private static HashSet<int> Outgrown(FigureTable table)
+    {
+        var found = new HashSet<int>();
+        foreach (var column in table.Figures.GroupBy(f => (f.Column, f.Phase, f.Year, table.RowOf(f).Side, table.RowOf(f).Block)).Where(g => g.All(f => f.Yuan >= 0m)))
+        {
+            if (column.Where(f => table.RowOf(f).Role == RowRole.GrandTotal && f.Item == table.RowOf(f).Item).ToList() is not [var total]) continue;
+            var larger = column.Where(f => f.Yuan > total.Yuan + total.Quantum && f.Item == table.RowOf(f).Item).Select(f => f.Row).ToList();
+            if (larger.Count > 0) found.UnionWith(larger.Append(total.Row));
+        }
+
+        return found;
+    }
+
+    /// <summary>Every pair of figures, one at least a member, whose exchange makes the sum hold.</summary>
+    private static IEnumerable<(int One, int Other)> Exchanges(Equation equation, List<Figure> column)
+    {
+        var signs = equation.Right.GroupBy(m => m.Node).ToDictionary(g => g.Key, _ => -1);
+        signs[equation.Left.Node] = 1;
+        foreach (var member in equation.Members)
+        {
+            foreach (var figure in column.Where(f => f.Id != member.Node && f.Yuan != member.Yuan))
+            {
+                var gain = figure.Yuan - member.Yuan;
+                if (equation.Difference + (gain * (signs[member.Node] - signs.GetValueOrDefault(figure.Id))) == 0m) yield return (member.Node, figure.Id);
+            }
+        }
+    }
+}

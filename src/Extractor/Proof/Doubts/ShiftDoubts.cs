@@ -1,0 +1,63 @@
+namespace Extractor.Proof.Doubts;
+
+/// <summary>
+/// Figures that may have slipped into the column beside their own: the row it is a part of prints nothing in its column, or the rows that are parts of it print
+/// nothing there, though they print figures elsewhere; or its own column lacks just this figure. A row's own sum is the same wherever its only part stands.
+/// </summary>
+internal static class ShiftDoubts
+{
+    /// <summary>The figures in doubt.</summary>
+    /// <param name="tables">The tables of a document.</param>
+    /// <param name="equations">All identities.</param>
+    public static IEnumerable<int> Of(IReadOnlyList<FigureTable> tables, IEnumerable<Equation> equations)
+    {
+        var failing = equations.Where(e => e is { Kind: EvidenceKind.Column, Verdict: Verdict.Fails }).ToLookup(e => e.Left.Node);
+        return tables.SelectMany(t => Misplaced(t).Concat(Missing(t, failing)));
+    }
+
+    private static IEnumerable<int> Misplaced(FigureTable table)
+    {
+        var figures = table.Figures.Where(f => f.Yuan != 0m && f.Item == table.RowOf(f).Item).ToList();
+        var filled = figures.Select(f => (f.Row, f.Phase, f.Year)).ToHashSet();
+        var places = figures.Select(f => (f.Row, f.Measure, f.Phase, f.Year)).ToHashSet();
+        var above = Above(table);
+        var below = Enumerable.Range(0, above.Length).Where(r => above[r] is not null && table.Rows[r].IsMember).ToLookup(r => above[r]!.Value);
+        foreach (var figure in figures)
+        {
+            bool IsBlank(int row) => filled.Contains((row, figure.Phase, figure.Year)) && !places.Contains((row, figure.Measure, figure.Phase, figure.Year));
+            var parts = below[figure.Row].Where(r => filled.Contains((r, figure.Phase, figure.Year))).ToList();
+            if ((above[figure.Row] is { } whole && IsBlank(whole)) || (parts.Count > 0 && parts.TrueForAll(IsBlank))) yield return figure.Id;
+        }
+    }
+
+    /// <summary>Figures that a sum over another column lacks, in rows that print nothing in that column.</summary>
+    private static IEnumerable<int> Missing(FigureTable table, ILookup<int, Equation> failing)
+    {
+        foreach (var total in table.Figures)
+        {
+            foreach (var equation in failing[total.Id])
+            {
+                var printed = table.Figures.Where(f => f.Column == total.Column && f.Phase == total.Phase && f.Year == total.Year).Select(f => f.Row).ToHashSet();
+                foreach (var figure in table.Figures.Where(f => f.Yuan == equation.Difference && f.Measure != total.Measure && f.Phase == total.Phase && f.Year == total.Year && !printed.Contains(f.Row) && table.RowOf(f).Side == table.RowOf(total).Side))
+                    yield return figure.Id;
+            }
+        }
+    }
+
+    /// <summary>For each row the one it is a part of: by code or heading, at the top the only total of its block.</summary>
+    private static int?[] Above(FigureTable table)
+    {
+        var above = table.Rows.Select(r => r.IsNested ? null : r.Parent).ToArray();
+        if (table.Rows.Any(r => r.IsUnit)) return above;
+        var isCoded = table.Rows.Any(r => r.Code.Length > 0);
+        for (var r = 0; r < above.Length; r++)
+        {
+            var row = table.Rows[r];
+            if (above[r] is not null || row.Role != RowRole.Item || row.IsNested || (isCoded && row.Code.Length == 0)) continue;
+            var totals = Enumerable.Range(0, above.Length).Where(t => table.Rows[t].Role == RowRole.GrandTotal && table.Rows[t].Side == row.Side && (isCoded || table.Rows[t].Block == row.Block)).ToList();
+            if (totals.Count == 1) above[r] = totals[0];
+        }
+
+        return above;
+    }
+}
