@@ -46,7 +46,9 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
             if (Sum(table, index, name, group.Key, group, byRow) is not { } equation) continue;
             // Children told by indentation or by sums alone, in a table whose form is not known to be a plain list: a witness, no accuser.
             var plain = !group.Any(r => table.Rows[r].IsNested) && (table.Rows[group.Key].Code.Length > 0 || knowledge.Identities.FlatTypes.Contains(table.Type) || group.All(r => table.Rows[r].IsNumbered));
-            if (plain || equation.Verdict == Verdict.Holds) yield return equation with { Accuses = plain };
+            // A tree that the main column's sums single out is the other columns' too: where they do not bear it out, they prove nothing.
+            var certain = group.All(r => table.Rows[r].IsNested);
+            if (plain || certain || equation.Verdict == Verdict.Holds) yield return equation with { Accuses = plain, Withholds = certain && !plain };
         }
     }
 
@@ -86,7 +88,8 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
         if (currents.Count > 1) yield break;
         // Rows without numbers between numbered ones may be their parts: which, nothing tells.
         var mixed = tops.Exists(r => table.Rows[r] is { Role: RowRole.Item, IsNumbered: true }) && tops.Exists(r => table.Rows[r] is { Role: RowRole.Item, IsNumbered: false });
-        var accuses = !mixed && !rows.Exists(r => table.Rows[r].IsNested) && knowledge.Identities.FlatTypes.Contains(table.Type);
+        var nested = rows.Exists(r => table.Rows[r].IsNested);
+        var accuses = !mixed && !nested && knowledge.Identities.FlatTypes.Contains(table.Type);
         int? current = currents.Count == 1 ? currents[0] : null;
         if (current is { } row && Sum(table, index, knowledge.Identities.ColumnSums["current"].Name, row, tops.Where(r => r < row && table.Rows[r].Role == RowRole.Item), byRow) is { } sum)
         {
@@ -96,7 +99,8 @@ internal sealed class ColumnEquations(KnowledgeBase knowledge)
         var grands = rows.Where(r => table.Rows[r].Role == RowRole.GrandTotal && byRow.ContainsKey(r)).ToList();
         if (grands.Count != 1) yield break;
         var members = current is { } c ? tops.Where(r => r >= c || table.Rows[r].Role == RowRole.Carry) : tops;
-        if (Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, grands[0], members, byRow) is { } total && (accuses || total.Verdict == Verdict.Holds)) yield return total with { Accuses = accuses };
+        if (Sum(table, index, knowledge.Identities.ColumnSums["total"].Name, grands[0], members, byRow) is { } total && (accuses || nested || total.Verdict == Verdict.Holds))
+            yield return total with { Accuses = accuses, Withholds = nested };
     }
 
     /// <summary>True where the total of the year is a heading over its items (一、本年收入), not a line under them.</summary>

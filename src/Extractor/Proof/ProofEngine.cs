@@ -22,9 +22,12 @@ public sealed class ProofEngine
     private readonly CrossEquations between;
     private readonly NarrativeEquations narrative;
 
+    private readonly KnowledgeBase knowledge;
+
     /// <summary>Makes the engine with the declared identities.</summary>
     public ProofEngine(KnowledgeBase knowledge)
     {
+        this.knowledge = knowledge;
         rows = new RowEquations(knowledge);
         columns = new ColumnEquations(knowledge);
         between = new CrossEquations(knowledge);
@@ -55,7 +58,7 @@ public sealed class ProofEngine
         var finder = new SuspectFinder(equations);
         ImmutableArray<Suspect?> suspects = [.. equations.Select(finder.Of)];
         var judgement = new Judgement(equations, suspects);
-        var doubts = new DocumentDoubts(tables, equations, cross, judgement);
+        var doubts = new DocumentDoubts(knowledge, tables, equations, cross, judgement);
         return new Proofs(
             equations,
             suspects,

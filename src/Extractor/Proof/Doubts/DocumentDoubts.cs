@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Knowledge;
 
 namespace Extractor.Proof.Doubts;
 
@@ -12,18 +13,19 @@ internal sealed class DocumentDoubts
     private readonly HashSet<int> doubted;
 
     /// <summary>Looks over a document.</summary>
+    /// <param name="knowledge">The classification.</param>
     /// <param name="tables">Its tables.</param>
     /// <param name="equations">The identities that are told.</param>
     /// <param name="cross">Those between tables, also those that are not told because they are not always true.</param>
     /// <param name="judgement">What the identities say of each figure.</param>
-    public DocumentDoubts(IReadOnlyList<FigureTable> tables, ImmutableArray<Equation> equations, IReadOnlyList<Equation> cross, Judgement judgement)
+    public DocumentDoubts(KnowledgeBase knowledge, IReadOnlyList<FigureTable> tables, ImmutableArray<Equation> equations, IReadOnlyList<Equation> cross, Judgement judgement)
     {
         Scale = ScaleDoubts.Of([.. equations, .. cross.Where(e => !CrossEquations.IsTold(e))], tables);
         var headings = HeadingDoubts.Of(tables, equations).ToList();
         IEnumerable<int> lifted =
         [
             .. ColumnDoubts.Of(tables, equations, judgement.IsCrossed), .. RowDoubts.Of(tables, judgement.IsCrossed), .. RowDoubts.Exceptions(cross),
-            .. ShiftDoubts.Of(tables, equations), .. LabelDoubts.Of(tables, equations), .. headings.Select(h => h.Figure),
+            .. ShiftDoubts.Of(tables, equations), .. LabelDoubts.Of(tables, equations), .. NameDoubts.Of(knowledge, tables), .. headings.Select(h => h.Figure),
         ];
         doubted = [.. lifted.Where(id => !judgement.HasCross(id)), .. headings.Where(h => h.IsCertain).Select(h => h.Figure), .. DoubleDoubts.Of(tables), .. tables.Where(t => Scale.Contains(t.Number)).SelectMany(t => t.Figures).Select(f => f.Id)];
     }
