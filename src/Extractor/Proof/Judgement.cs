@@ -48,6 +48,12 @@ internal sealed class Judgement
     /// <summary>True for a figure that another table or the narrative confirms by an identity that is always true: of one that is not, chance may be the reason.</summary>
     public bool HasCross(int node) => crossed.Contains(node);
 
+    /// <summary>True for a figure that a sum over its column accuses and nothing clears.</summary>
+    public bool IsColumnAccused(int node) => evidence.TryGetValue(node, out var found) && found.Uncleared.Any(a => a.Kind == EvidenceKind.Column);
+
+    /// <summary>True for a figure that a sum over its column confirms.</summary>
+    public bool HasColumn(int node) => evidence.TryGetValue(node, out var found) && found.Kinds.Contains(EvidenceKind.Column);
+
     private void Weigh(Equation equation, int number, Copies copies, int? suspect)
     {
         var kind = Class(equation.Kind);

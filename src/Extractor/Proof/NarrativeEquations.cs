@@ -18,19 +18,27 @@ internal sealed class NarrativeEquations(KnowledgeBase knowledge)
         {
             foreach (var rule in knowledge.Identities.Narrative.Where(r => r.Fact == statement.Fact))
             {
-                var candidates = new List<Term>();
-                foreach (var type in rule.Tables)
-                {
-                    if (index.Only(type) is not { } table) continue;
-                    candidates.AddRange(table.Figures.Where(f => Fits(rule, statement, table, f, phase)).Select(f => index.Term(table, f)));
-                }
-
+                var candidates = Candidates(rule, statement, index, phase).Select(c => index.Term(c.Table, c.Figure)).ToList();
                 var said = new Term(-statement.Number, statement.Yuan, statement.Quantum);
                 foreach (var equation in Equations(rule.Name, said, candidates))
                     if (rule.Accuses || equation.Verdict == Verdict.Holds) yield return equation;
             }
         }
     }
+
+    /// <summary>Every figure that a statement may mean, equal or not, by identities that are always true.</summary>
+    /// <param name="statements">Sums of money the narrative states.</param>
+    /// <param name="index">The document's figures.</param>
+    /// <param name="phase">The phase the document itself is of.</param>
+    public IEnumerable<(Statement Statement, FigureTable Table, Figure Figure)> Meant(IReadOnlyList<Statement> statements, FigureIndex index, string phase) =>
+        from statement in statements
+        from rule in knowledge.Identities.Narrative
+        where rule.Fact == statement.Fact && rule.Accuses
+        from candidate in Candidates(rule, statement, index, phase)
+        select (statement, candidate.Table, candidate.Figure);
+
+    private IEnumerable<(FigureTable Table, Figure Figure)> Candidates(NarrativeIdentity rule, Statement statement, FigureIndex index, string phase) =>
+        rule.Tables.Select(index.Only).OfType<FigureTable>().SelectMany(t => t.Figures.Where(f => Fits(rule, statement, t, f, phase)).Select(f => (t, f)));
 
     /// <summary>
     /// A statement in a coarser unit than the table is a rounded print of it: equal after rounding, it neither proves nor accuses the

@@ -58,7 +58,7 @@ public sealed class ProofEngine
         var finder = new SuspectFinder(equations);
         ImmutableArray<Suspect?> suspects = [.. equations.Select(finder.Of)];
         var judgement = new Judgement(equations, suspects);
-        var doubts = new DocumentDoubts(knowledge, tables, equations, cross, judgement);
+        var doubts = new DocumentDoubts(knowledge, tables, equations, cross, narrative.Meant(statements, office, phase), judgement);
         return new Proofs(
             equations,
             suspects,

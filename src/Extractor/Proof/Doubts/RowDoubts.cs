@@ -1,14 +1,14 @@
 namespace Extractor.Proof.Doubts;
 
 /// <summary>
-/// Rows of which one figure is contradicted by another table and confirmed by none: the label may be another row's, and then the rest of the row is wrong
-/// with it, though it adds up. Totals keep their label: there it is the column that is in doubt (<see cref="ColumnDoubts"/>).
+/// Rows of which one figure is contradicted, by another table or by a sum over its column: the label may be another row's, and then the rest of the row is
+/// wrong with it, though it adds up. Totals keep their label: there it is the column that is in doubt (<see cref="ColumnDoubts"/>).
 /// </summary>
 internal static class RowDoubts
 {
     /// <summary>The figures of such rows.</summary>
     /// <param name="tables">The tables of a document.</param>
-    /// <param name="isContradicted">True for a figure that another table contradicts and none confirms.</param>
+    /// <param name="isContradicted">True for a figure that is contradicted so.</param>
     public static IEnumerable<int> Of(IEnumerable<FigureTable> tables, Func<int, bool> isContradicted)
     {
         foreach (var table in tables)
