@@ -37,8 +37,8 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         foreach (var line in body)
         {
             if (IsFurniture(grid, grid.Rows[line], columns)) continue;
-            var (row, repair) = RowAligner.Align(grid.Rows[line], columns, grid.Number, repairs);
             var isBroken = grid.BrokenRows.Contains(line);
+            var (row, repair) = isBroken ? (grid.Rows[line], null) : RowAligner.Align(grid.Rows[line], columns, grid.Number, repairs);
             foreach (var cell in columns.Where(c => c.Role == ColumnRole.Figure).Select(c => row[c.Index]).Where(c => IsUnreadable(c.Text)))
             {
                 problems.Add(Problem.Of("figure_unreadable", Severity.Warning, cell.Place, cell.Text));

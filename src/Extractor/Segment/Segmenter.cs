@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Knowledge;
+using Extractor.Segment.Broken;
 using Extractor.Segment.Layout;
 using Extractor.Segment.Layout.AlignedText;
 using Extractor.Segment.Narrative;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
+using Extractor.Segment.Broken;
 
 namespace Extractor.Segment;
 
@@ -36,9 +37,10 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
         }
     }
 
-    /// <summary>Every maximal run of tabbed lines, in order.</summary>
+    /// <summary>Every maximal run of tabbed lines, in order; pieces of rows among them.</summary>
     public static IEnumerable<TabbedRun> AllIn(ImmutableArray<SourceLine> lines)
     {
+        var pieces = StrayPieces.Of(lines);
         for (var i = 0; i < lines.Length;)
         {
             if (!lines[i].IsTabbed)
@@ -48,7 +50,7 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
             }
 
             var first = i;
-            while (i < lines.Length && lines[i].IsTabbed && !IsOfOtherSheets(lines[first], lines[i])) i++;
+            while (i < lines.Length && (lines[i].IsTabbed || pieces.Contains(i)) && !IsOfOtherSheets(lines[first], lines[i])) i++;
             yield return new TabbedRun(first, i, [.. Enumerable.Range(first, i - first).Select(at => Cells(lines[at]))], lines[first].Edges) { IsDoubtful = Enumerable.Range(first, i - first).Any(at => lines[at].IsDoubtful), IsMarked = lines[first].IsRow };
         }
     }

@@ -25,6 +25,9 @@ public sealed class ColumnShape
 
         /// <summary>Anything else.</summary>
         Words,
+
+        /// <summary>Nothing is known of it.</summary>
+        Open,
     }
 
     /// <summary>Learns from whole rows.</summary>
@@ -32,14 +35,22 @@ public sealed class ColumnShape
     public static ColumnShape Of(IReadOnlyList<IReadOnlyList<string>> rows) =>
         new([.. Enumerable.Range(0, rows[0].Count).Select(c => KindOf([.. rows.Select(r => r[c]).Where(t => t.Length > 0)]))]);
 
+    /// <summary>The shape of a table of which nothing but its number of columns is known: each cell is a figure, words, or empty.</summary>
+    /// <param name="columns">How many.</param>
+    public static ColumnShape Open(int columns) => new([.. Enumerable.Repeat(Kind.Open, columns)]);
+
     /// <summary>True where every cell of a row looks like those of its column, and one at least is a figure.</summary>
     /// <param name="row">The row; one of another length fits none.</param>
     public bool Fits(IReadOnlyList<string> row) =>
-        row.Count == kinds.Length && Enumerable.Range(0, row.Count).All(c => Fits(row[c], kinds[c])) && Enumerable.Range(0, row.Count).Any(c => kinds[c] == Kind.Figures && row[c].Length > 0);
+        row.Count == kinds.Length && Enumerable.Range(0, row.Count).All(c => Fits(row[c], kinds[c])) && Enumerable.Range(0, row.Count).Any(c => (kinds[c] == Kind.Figures && row[c].Length > 0) || (kinds[c] == Kind.Open && PrintedNumber.TryParse(row[c], out _)));
 
     /// <summary>True where a cell stands in a column of codes.</summary>
     /// <param name="column">Index from 0.</param>
     public bool IsCode(int column) => column < kinds.Length && kinds[column] == Kind.Codes;
+
+    /// <summary>True where a cell stands in a column of words.</summary>
+    /// <param name="column">Index from 0.</param>
+    public bool IsWords(int column) => column < kinds.Length && kinds[column] == Kind.Words;
 
     /// <summary>True where a cell stands in a column of figures.</summary>
     /// <param name="column">Index from 0.</param>
@@ -50,6 +61,7 @@ public sealed class ColumnShape
         Kind.Figures or Kind.Empty => PrintedNumber.TryParse(text, out _),
         // a total's label may stand merged over the columns of codes
         Kind.Codes => text.All(char.IsAsciiDigit) || !text.Any(char.IsAsciiDigit),
+        Kind.Open => PrintedNumber.TryParse(text, out _) || !text.Any(char.IsAsciiDigit),
         _ => !IsMoney(text),
     };
 

@@ -35,7 +35,7 @@ public sealed record MisprintedFigure(string Text, string Kind, bool MayBeTwo)
         // where spaces stand too, several points are those of several figures
         var whole = spaces ? plain.ToString() : Commas(plain.ToString(), ref marks);
         if (!PrintedNumber.TryParse(whole, out _)) return null;
-        var mayBeTwo = spaces && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(p => PrintedNumber.TryParse(p, out _));
+        var mayBeTwo = spaces && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((p, i) => PrintedNumber.TryParse(p, out _) && !(i > 0 && p.Length > 1 && p[0] == '0' && char.IsAsciiDigit(p[1]))).All(p => p);
         return new MisprintedFigure(whole, letters ? Letters : marks ? Marks : Spaces, mayBeTwo);
     }
 

@@ -23,7 +23,7 @@ internal static class Judge
             else wrong.Add(amount);
         var isVerified = result.Document.Verified >= document.Result.Document.Verified;
         if (wrong.Where(a => a.Status == "verified").ToList() is { Count: > 0 } silent) return Silent(document, result, silent, isVerified);
-        if (wrong.Find(a => a.RepairNo is not null) is { } repaired) return new Finding(Outcome.RepairedWrong, isVerified, Describe(document, result, repaired));
+        if (wrong.Find(a => a.RepairNo is { } number && IsNew(document.Result, result.Repairs[number - 1])) is { } repaired) return new Finding(Outcome.RepairedWrong, isVerified, Describe(document, result, repaired));
         if (wrong.Count > 0) return new Finding(Outcome.Told, isVerified, Describe(document, result, wrong[0]));
         var lost = document.Result.Amounts.FirstOrDefault(a => a.AmountYuan != 0m && truth[Meaning(a)] > 0);
         if (lost is null) return new Finding(Outcome.Right, isVerified, "");
@@ -39,6 +39,9 @@ internal static class Judge
         var untold = silent.Find(a => !IsRounded(document, result, a));
         return new Finding(untold is null ? Outcome.Rounded : Outcome.Untellable, isVerified, Describe(document, result, untold ?? silent[0]));
     }
+
+    /// <summary>True for a repair that the document as printed does not need.</summary>
+    private static bool IsNew(DocumentResult before, Repair repair) => !before.Repairs.Any(r => r.Kind == repair.Kind && r.Before == repair.Before && r.After == repair.After);
 
     private static Dictionary<(string, string, string, string, string, int?, decimal), int> Count(IEnumerable<AmountRecord> amounts) =>
         amounts.GroupBy(Meaning).ToDictionary(g => g.Key, g => g.Count());

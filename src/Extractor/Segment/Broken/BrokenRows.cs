@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace Extractor.Segment.Broken;
+
+/// <summary>
+/// Rows that a text dump broke: over several lines, two into one, a number or code over two cells, two numbers into one cell, a label on a line of its own.
+/// Where the other rows agree in their number of cells and in what stands in which column, a row of another length is put together if that can be done in one
+/// way only; each change is told. What stays broken is named, so that nothing in it is proved by sums.
+/// </summary>
+/// <param name="Rows">All rows, the broken ones put together.</param>
+/// <param name="Doubtful">Indexes of rows that are broken and stay so.</param>
+/// <param name="Mended">What was done: kind, before, after, and the index of the row it gave.</param>
+internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, ImmutableHashSet<int> Doubtful, ImmutableArray<(string Kind, string Before, string After, int Row)> Mended)
+{
+    /// <summary>A row is looked for in at most so many lines.</summary>
+    public const int MostPieces = 3;
+
+    private const string Joined = "row_joined", Parted = "rows_parted", FigureJoined = "figure_joined", CodeJoined = "code_joined", FiguresParted = "figures_parted", LabelJoined = "label_joined";
+
+    /// <summary>Puts the rows of a table in a text together.</summary>
+    /// <param name="rows">All rows, each as long as printed.</param>
+    /// <param name="header">How many of the first are header.</param>
+    public static BrokenRows Of(IReadOnlyList<ImmutableArray<Cell>> rows, int header)
+    {
+        var body = rows.Skip(header).ToList();
+        var shape = RowShape.Of(body) ?? (body.Count <= MostPieces ? RowShape.OfHeader([.. rows.Take(header)]) : null);
+        if (shape is null || body.TrueForAll(r => r.Length == shape.Width && !IsRest(r))) return new BrokenRows([.. rows], [], []);
+        return new Mender(rows, header, shape).Run();
+    }
+
+    /// <summary>True for a row with one filled cell that begins with a decimal point or a separator: no figure does.</summary>
+    private static bool IsRest(ImmutableArray<Cell> row) => row.Count(c => c.Text.Length > 0) == 1 && IsTail(row.First(c => c.Text.Length > 0).Text);
+
+    private static bool IsTail(string text) => text.Length > 1 && text[0] is '.' or ',' && text.Skip(1).All(char.IsAsciiDigit);
+
+    private static string Text(IEnumerable<ImmutableArray<Cell>> rows) => string.Join(" / ", rows.Select(r => string.Join('|', r.Select(c => c.Text))));
+
+    /// <summary>Goes over the rows once from the top down.</summary>
+    private sealed class Mender(IReadOnlyList<ImmutableArray<Cell>> rows, int header, RowShape shape)
+    {
+        /// <summary>A dump that keeps the empty cells at the end of a row: then a row that lacks some is broken.</summary>
+        private readonly bool isPadded = rows.Skip(header).Any(r => r.Length == shape.Width && r[^1].Text.Length == 0);
+
+        private readonly ImmutableArray<ImmutableArray<Cell>>.Builder result = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
+        private readonly HashSet<int> doubtful = [];
+        private readonly List<(string, string, string, int)> mended = [];
+
+        public BrokenRows Run()
+        {
+            for (var i = 0; i < rows.Count;) i += Next(i);
+            return new BrokenRows(result.ToImmutable(), [.. doubtful], [.. mended]);
+        }
+
+        /// <summary>Takes the next row, or those it is put together of, and returns how many these are.</summary>
+        private int Next(int at)
+        {
+            var row = rows[at];
+            if (at < header) return Keep(row, false);
+            if (row.Length == shape.Width) return IsRest(row) ? Rest(row) : Keep(row, false);
+            return row.Length < shape.Width ? Short(at) : Long(row);
+        }
+
+        private int Keep(ImmutableArray<Cell> row, bool isDoubtful)
+        {
+            if (isDoubtful) doubtful.Add(result.Count);
+            result.Add(row);
+            return 1;
+        }
+
+        private int Mend(string kind, List<ImmutableArray<Cell>> before, params ImmutableArray<Cell>[] after)
+        {
+            mended.AddRange(after.Select((row, i) => (kind, Text(before), Text([row]), result.Count + i)));
+            result.AddRange(after);
+            return before.Count;
+        }
+
+        /// <summary>A line that holds nothing but the rest of a figure goes to the cell above.</summary>
+        private int Rest(ImmutableArray<Cell> row)
+        {
+            var at = Enumerable.Range(0, shape.Width).First(c => row[c].Text.Length > 0);
+            if (result.Count <= header || result[^1].Length != shape.Width || RowShape.Glue(result[^1][at], row[at]) is not { } cell) return Keep(row, true);
+            var above = result[^1];
+            var joined = above.SetItem(at, cell);
+            if (!shape.Fits(joined)) return Keep(row, true);
+            result.RemoveAt(result.Count - 1);
+            Mend(FigureJoined, [above, row], joined);
+            return 1;
+        }
+
+        private int Short(int at)
+        {
+            var run = 1;
+            while (at + run < rows.Count && rows[at + run].Length < shape.Width && run < MostPieces) run++;
+            for (var count = 2; count <= run; count++)
+            {
+                List<ImmutableArray<Cell>> pieces = [.. rows.Skip(at).Take(count)];
+                if (shape.Only(shape.Whole(pieces)) is { } row) return Mend(Joined, pieces, row);
+            }
+
+            if (run == 1 && shape.Only(RowShape.WithTwoInOne(rows[at])) is { } parted) return Mend(FiguresParted, [rows[at]], parted);
+            if (at + 1 < rows.Count && shape.Only(shape.Labelled(rows[at], rows[at + 1])) is { } labelled) return Mend(LabelJoined, [rows[at], rows[at + 1]], labelled);
+            // alone it may be a heading, or a row that lost its empty cells; beside another it is a piece
+            if (run == 1 || rows[at].Length + rows[at + 1].Length > shape.Width + 1) return Keep(rows[at], isPadded && rows[at].Any(c => c.Text.Any(char.IsAsciiDigit)));
+            Keep(rows[at], true);
+            return 1 + Keep(rows[at + 1], true);
+        }
+
+        private int Long(ImmutableArray<Cell> row)
+        {
+            if (row.Length == 2 * shape.Width && shape.Fits(row[..shape.Width]) && shape.Fits(row[shape.Width..])) return Mend(Parted, [row], row[..shape.Width], row[shape.Width..]);
+            if (row.Length == shape.Width + 1 && shape.Only(shape.WithTorn(row)) is { } joined) return Mend(joined.Zip(row).TakeWhile(p => p.First.Text == p.Second.Text).Count() is var at && shape.IsCode(at) ? CodeJoined : FigureJoined, [row], joined);
+            return Keep(row, row.Skip(shape.Width).Any(c => c.Text.Length > 0) || Enumerable.Range(0, row.Length).Any(c => IsTail(row[c].Text)));
+        }
+    }
+}
