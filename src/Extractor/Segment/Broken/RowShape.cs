@@ -10,7 +10,7 @@ namespace Extractor.Segment.Broken;
 internal sealed class RowShape(int width, ColumnShape columns)
 {
     /// <summary>Of a hundred rows at least so many must have the same number of cells.</summary>
-    private const int Most = 70;
+    private const int Most = 50;
 
     private const int FewestRows = 3;
 
@@ -25,7 +25,9 @@ internal sealed class RowShape(int width, ColumnShape columns)
         var width = body.GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
         var whole = body.Where(r => r.Length == width).ToList();
         if (width < 2 || whole.Count < FewestRows || whole.Count * 100 < body.Count * Most) return null;
-        return new RowShape(width, ColumnShape.Of([.. whole.Select(Texts)]));
+        // a heading that is printed again is no row to learn from
+        var figures = whole.FindAll(r => r.Any(c => PrintedNumber.TryParse(c.Text, out _)));
+        return new RowShape(width, ColumnShape.Of([.. (figures.Count >= FewestRows ? figures : whole).Select(Texts)]));
     }
 
     /// <summary>The shape that the header of a table of a row or two asks for, or null where its own rows differ in length.</summary>
@@ -61,7 +63,7 @@ internal sealed class RowShape(int width, ColumnShape columns)
     /// <param name="row">The row.</param>
     public IEnumerable<ImmutableArray<Cell>> Labelled(ImmutableArray<Cell> label, ImmutableArray<Cell> row)
     {
-        if (label.Length != 1 || row.Length != width || label[0].Text.Any(char.IsAsciiDigit) || Enumerable.Range(0, width).Any(c => columns.IsWords(c) && row[c].Text.Length > 0)) return [];
+        if (label.Length != 1 || row.Length != width || PrintedNumber.TryParse(label[0].Text, out _) || Enumerable.Range(0, width).Any(c => columns.IsWords(c) && row[c].Text.Length > 0)) return [];
         return Enumerable.Range(0, width).Where(c => columns.IsWords(c)).Select(c => row.SetItem(c, label[0]));
     }
 
