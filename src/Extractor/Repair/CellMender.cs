@@ -44,7 +44,7 @@ internal sealed class CellMender(KnowledgeBase knowledge)
 
     /// <summary>True for a column in which nothing stands but figures and what can be nothing else, as where it has one row.</summary>
     private static bool IsMisprinted(TableGrid table, int column) =>
-        table.Rows.Skip(table.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).All(t => PrintedNumber.TryParse(t, out _) || (MisprintedFigure.Read(t) is { Text: var whole } && whole.Contains('.', StringComparison.Ordinal)));
+        table.Rows.Skip(table.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).All(t => PrintedNumber.TryParse(t, out _) || (MisprintedFigure.Read(t) is { Text: var whole } && whole.AsSpan().ContainsAny('.', ',')));
 
     private static void Figure(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, TableGrid table, List<Repair> repairs)
     {

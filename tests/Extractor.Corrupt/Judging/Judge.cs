@@ -26,7 +26,7 @@ internal static class Judge
         if (wrong.Find(a => a.RepairNo is { } number && IsNew(document.Result, result.Repairs[number - 1])) is { } repaired) return new Finding(Outcome.RepairedWrong, isVerified, Describe(document, result, repaired));
         if (wrong.Count > 0) return new Finding(Outcome.Told, isVerified, Describe(document, result, wrong[0]));
         var lost = document.Result.Amounts.FirstOrDefault(a => a.AmountYuan != 0m && truth[Meaning(a)] > 0);
-        if (lost is null) return new Finding(Outcome.Right, isVerified, "");
+        if (lost is null) return new Finding(Outcome.Right, isVerified, document.Name + " ");
         return new Finding(IsTold(document.Result, result, truth) ? Outcome.Told : Outcome.Untold, isVerified, Describe(document, document.Result, lost));
     }
 

@@ -9,7 +9,7 @@ namespace Extractor.Corrupt.Running;
 internal static class Commands
 {
     private const string Usage = "corrupt [--kind HARM]… [--draws N] [--seed S] [--show OUTCOME] [--keep DIR]. Harms: ";
-    private const int MostExamples = 30;
+    private const int MostExamples = 100;
 
     /// <summary>Does the harms and prints what became of them.</summary>
     /// <param name="arguments">As given.</param>

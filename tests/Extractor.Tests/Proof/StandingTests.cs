@@ -69,9 +69,16 @@ public sealed class StandingTests
     [Fact]
     public void What_a_row_accuses_its_columns_clear()
     {
-        var result = SmallDocument.Budget(Function + "合计||9.00|5.00|5.00\n201|公共|6.00|4.00|2.00\n208|社会|3.00|1.00|3.00\n");
+        var result = SmallDocument.Budget(Function + "合计||20.00|11.00|10.00\n201|公共|6.00|4.00|2.00\n208|社会|3.00|1.00|3.00\n210|卫生|5.00|3.00|2.00\n213|农林|6.00|3.00|3.00\n");
         Assert.Equal(2, result.Checks.Count(c => c is { Verdict: "fails", Kind: "row" }));
         Assert.All(result.Amounts, a => Assert.Equal("verified", a.Status));
+    }
+
+    [Fact]
+    public void What_most_rows_accuse_is_a_heading_and_no_column_clears_it()
+    {
+        var result = SmallDocument.Budget(Function + "合计||5.00|9.00|4.00\n201|公共|4.00|6.00|2.00\n208|社会|1.00|3.00|2.00\n");
+        Assert.All(result.Amounts, a => Assert.Equal("unchecked", a.Status));
     }
 
     [Fact]

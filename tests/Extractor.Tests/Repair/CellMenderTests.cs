@@ -17,6 +17,9 @@ public sealed class CellMenderTests
     [InlineData("20103|办公厅事务", "201 03|办公厅事务", "code_joined")]
     [InlineData("20103|办公厅事务", "|20103办公厅事务", "code_parted")]
     [InlineData("办公厅事务|12", "办公\n厅事务|12", "row_joined")]
+    [InlineData("20103|办公厅事务", "20103\n办公厅事务", "row_joined")]
+    [InlineData("2,345.00|10,000.10\n", "2,345.00\n10,000.10\n", "row_joined")]
+    [InlineData("20103|办公厅事务|", "办公厅事务\n20103||", "label_joined")]
     public void Is_read_as_printed_and_told(string printed, string harmed, string kind)
     {
         var at = Table.LastIndexOf(printed, StringComparison.Ordinal);
@@ -42,5 +45,17 @@ public sealed class CellMenderTests
         var result = SmallDocument.Budget(Table.Replace("办公厅事务|12,345.10", "办公厅事务|12,3451O", StringComparison.Ordinal));
         Assert.Contains(result.Problems, p => p.Code == "figure_unreadable");
         Assert.All(result.Amounts.Where(a => a.Code == "20103"), a => Assert.Equal("unchecked", a.Status));
+    }
+
+    [Theory]
+    [InlineData("47.91|0|1.35", "47.91\n0|1.35", "row_joined")]
+    [InlineData("25|21.56", "25|21|.56", "figure_joined")]
+    [InlineData("25|21.56", "25 21.56", "figures_parted")]
+    public void A_table_of_one_row_knows_its_width_by_its_header(string printed, string harmed, string kind)
+    {
+        const string Table = "“三公”经费预算表\n单位：万元\n合计|因公出国（境）费|公务接待费|公务用车购置及运行费||\n|||小计|购置费|运行费\n47.91|0|1.35|46.56|25|21.56\n";
+        var result = SmallDocument.Budget(Table.Replace(printed, harmed, StringComparison.Ordinal));
+        Assert.Equal(SmallDocument.Budget(Table).Lines(), result.Lines());
+        Assert.Contains(result.Repairs, r => r.Kind == kind);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
+using Extractor.Values;
 
 namespace Extractor.Segment.Broken;
 
@@ -40,7 +41,8 @@ internal static class StrayPieces
     {
         var above = Enumerable.Range(1, Reach).Select(d => first - d).TakeWhile(i => IsRow(lines, i, found)).Reverse().Select(i => CellsOf(lines[i])).ToList();
         var below = Enumerable.Range(end, Reach).TakeWhile(i => IsRow(lines, i, found)).Select(i => CellsOf(lines[i])).ToList();
-        if (RowShape.Of([.. above, .. below]) is not { } shape) return false;
+        var isHeader = !above.Exists(r => r.Any(c => PrintedNumber.TryParse(c.Text, out _)));
+        if ((RowShape.Of([.. above, .. below]) ?? (isHeader ? RowShape.OfHeader(above) : null)) is not { } shape) return false;
         List<ImmutableArray<Cell>> pieces = [.. Enumerable.Range(first, end - first).Select(i => CellsOf(lines[i]))];
         var before = above.Count > 0 && above[^1].Length < shape.Width ? above[^1..] : [];
         var after = below.Count > 0 && below[0].Length < shape.Width ? below[..1] : [];
