@@ -9,7 +9,7 @@ namespace Extractor.Cli;
 /// <summary>The command line as a function: arguments in, exit code out, everything it touches passed in.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["convert", "generate", "query", "show", "tables"];
+    private static readonly string[] Commands = ["convert", "generate", "query", "report", "show", "tables"];
 
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">What the user typed.</param>
@@ -91,6 +91,9 @@ internal static class CommandLine
         configurator.AddCommand<ShowCommand>("show")
             .WithDescription(texts[Message.ShowDescription])
             .WithExample("show", "output", "fa0887dc4955219b", "--image", "figure.png");
+        configurator.AddCommand<ReportCommand>("report")
+            .WithDescription(texts[Message.ReportDescription])
+            .WithExample("report", "output");
         configurator.AddCommand<GenerateCommand>("generate")
             .WithDescription(texts[Message.GenerateDescription])
             .WithExample("generate", "--output", "generated", "--count", "20", "--forms", "pdf,layout");

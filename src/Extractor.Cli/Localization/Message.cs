@@ -121,4 +121,8 @@ internal enum Message
     BadForms,
     GenerateNotWritable,
     Generated,
+    ReportDescription,
+    NoReportFolder,
+    ReportWritten,
+    ReportNotWritable,
 }

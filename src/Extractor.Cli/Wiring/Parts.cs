@@ -1,6 +1,7 @@
 using Extractor.Batch;
 using Extractor.Emit;
 using Extractor.Query.Figures;
+using Extractor.Report;
 using Extractor.Tables;
 
 namespace Extractor.Cli.Wiring;
@@ -12,6 +13,7 @@ namespace Extractor.Cli.Wiring;
 /// <param name="Query">Answers a query.</param>
 /// <param name="Figure">Finds a figure in a dataset folder; null where there is none of that name.</param>
 /// <param name="Picture">Draws a figure's piece of its page, as PNG.</param>
+/// <param name="Report">Writes the page of a dataset folder, opening in Chinese or else English; gives its path.</param>
 /// <param name="Tables">Makes what reads the tables of one document.</param>
 internal sealed record Parts(
     ContentProbe Probe,
@@ -20,6 +22,7 @@ internal sealed record Parts(
     QueryRun Query,
     Func<string, string, FigureCard?> Figure,
     Func<FigureCard, CancellationToken, Task<byte[]>> Picture,
+    Func<string, bool, CancellationToken, string> Report,
     Func<ReadingOrder, TableRun> Tables)
 {
     /// <summary>The real ones.</summary>
@@ -34,6 +37,7 @@ internal sealed record Parts(
             DatasetAnswers.Ask,
             FigureLookup.Find,
             FigurePicture.DrawAsync,
+            ReportWriter.Write,
             Readings.Tables);
     }
 }

@@ -1,17 +1,8 @@
-using System.Collections.Immutable;
-using DuckDB.NET.Data;
-using Extractor.Knowledge;
-
 namespace Extractor.Query;
 
 /// <summary>Answers a question in SQL over a dataset folder: each CSV file is a table of the types of dataset.json.</summary>
 public static class DatasetQuery
 {
-    // What the SQL of a user may not do: read or write another file, load code, or undo this.
-    private const string Lock =
-        "SET temp_directory=''; SET autoinstall_known_extensions=false; SET autoload_known_extensions=false; "
-        + "SET enable_external_access=false; SET lock_configuration=true;";
-
     /// <summary>Runs a query. The dataset is only read; what the SQL changes is gone afterwards.</summary>
     /// <param name="folder">A dataset folder with CSV files.</param>
     /// <param name="sql">The SQL, in DuckDB's dialect; the answer is that of its last statement.</param>
@@ -24,88 +15,7 @@ public static class DatasetQuery
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(sql);
         ArgumentOutOfRangeException.ThrowIfLessThan(rowLimit, 1);
-        var schema = DatasetSchema.Current;
-        DatasetFolder.Expect(folder, schema);
-        using var connection = new DuckDBConnection(DuckDBConnectionStringBuilder.InMemoryConnectionString);
-        connection.Open();
-        Load(connection, folder, schema);
-        Execute(connection, Lock);
-        try
-        {
-            return Ask(connection, sql, rowLimit, cancellation);
-        }
-        catch (DuckDBException exception)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            throw new QueryFailedException(exception.Message, exception);
-        }
-    }
-
-    private static void Load(DuckDBConnection connection, string folder, DatasetSchema schema)
-    {
-        foreach (var file in schema.Files)
-        {
-            var path = Path.Combine(folder, file.Path);
-            var bytes = new FileInfo(path).Length;
-            try
-            {
-                Load(connection, file, path, bytes);
-            }
-            catch (DuckDBException exception)
-            {
-                throw new DatasetUnreadableException(folder, DatasetFault.BrokenFile, $"{file.Path}: {exception.Message}", exception);
-            }
-        }
-    }
-
-    private static void Load(DuckDBConnection connection, DatasetFile file, string path, long bytes)
-    {
-        try
-        {
-            Execute(connection, TableStatement.Create(file, path, TableStatement.ShortLine));
-        }
-        catch (DuckDBException) when (bytes > TableStatement.ShortLine)
-        {
-            // A line may have been too long; whatever else was wrong is wrong again.
-            Execute(connection, TableStatement.Create(file, path, Math.Min(bytes, TableStatement.LongLine)));
-        }
-    }
-
-    // Of several statements the last one is the answer; the others prepare it.
-    private static QueryResult Ask(DuckDBConnection connection, string sql, int rowLimit, CancellationToken cancellation)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.UseStreamingMode = true;
-        using var interruption = new QueryInterruption(command.Cancel, cancellation);
-        using var reader = command.ExecuteReader();
-        QueryResult answer;
-        do
-        {
-            answer = Read(reader, rowLimit);
-            cancellation.ThrowIfCancellationRequested();
-        }
-        while (reader.NextResult());
-        return answer;
-    }
-
-    private static QueryResult Read(DuckDBDataReader reader, int rowLimit)
-    {
-        ImmutableArray<string> columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<object?>>();
-        while (reader.Read())
-        {
-            if (rows.Count == rowLimit) return new QueryResult(columns, rows.ToImmutable(), Truncated: true);
-            rows.Add([.. Enumerable.Range(0, columns.Length).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
-        }
-
-        return new QueryResult(columns, rows.ToImmutable(), Truncated: false);
-    }
-
-    private static void Execute(DuckDBConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        using var dataset = OpenDataset.Open(folder);
+        return dataset.Ask(sql, rowLimit, cancellation);
     }
 }

@@ -3,6 +3,7 @@ using Extractor.Cli;
 using Extractor.Cli.Wiring;
 using Extractor.Emit;
 using Extractor.Query.Figures;
+using Extractor.Report;
 using Extractor.Tests.Batch;
 using Extractor.Verify;
 
@@ -43,7 +44,7 @@ internal sealed class CliRun
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var parts = new Parts(SourceProbe.Detect, Conversion ?? (_ => Convert), OpenSink, Query, Figure, Picture, Readings.Tables);
+        var parts = new Parts(SourceProbe.Detect, Conversion ?? (_ => Convert), OpenSink, Query, Figure, Picture, ReportWriter.Write, Readings.Tables);
         var code = await CommandLine.RunAsync(
             arguments, new Terminal(Terminal.Over(output, true), Terminal.Over(error, true)), parts, Environment.GetValueOrDefault, Cancellation);
         Out = output.ToString();

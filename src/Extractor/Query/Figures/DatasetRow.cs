@@ -7,15 +7,12 @@ namespace Extractor.Query.Figures;
 /// <summary>One row of a CSV file of the dataset, as text; what guards a cell from spreadsheets is taken off again.</summary>
 public sealed class DatasetRow
 {
-    // What a cell of free text may not begin with in a spreadsheet; the writer puts an apostrophe before it.
-    private const string Guarded = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private readonly ImmutableArray<string> values;
 
     internal DatasetRow(DatasetFile file, ImmutableArray<string> cells)
     {
         File = file;
-        values = [.. cells.Select((cell, i) => file.Columns[i].FreeText ? Unguarded(cell) : cell)];
+        values = [.. cells.Select((cell, i) => file.Columns[i].FreeText ? GuardedText.Take(cell) : cell)];
     }
 
     /// <summary>The file it stands in.</summary>
@@ -42,7 +39,4 @@ public sealed class DatasetRow
             if (File.Columns[i].Name == column) return i;
         throw new KeyNotFoundException($"{File.Path} has no column '{column}'");
     }
-
-    private static string Unguarded(string cell) =>
-        cell.Length > 1 && cell[0] == '\'' && Guarded.Contains(cell[1], StringComparison.Ordinal) ? cell[1..] : cell;
 }
