@@ -65,7 +65,7 @@ internal static class ChartKit
                 model.Series.Add(series);
             }
 
-            if (to > from) series.Items.Add(new RectangleBarItem(from, row + 0.52, to, row + 0.8));
+            if (to > from) series.Items.Add(new RectangleBarItem(from, row + 0.53, to, row + 0.8));
         }
     }
 
@@ -80,7 +80,7 @@ internal static class ChartKit
     private static TextAnnotation Words(string text, double x, int row, HorizontalAlignment side, OxyColor look) => new()
     {
         Text = text,
-        TextPosition = new DataPoint(x, row + 0.44),
+        TextPosition = new DataPoint(x, row + 0.42),
         TextHorizontalAlignment = side,
         TextVerticalAlignment = VerticalAlignment.Bottom,
         TextColor = look,

@@ -32,18 +32,18 @@ internal sealed class CheckReader(Answers answers, Sources sources, Tables table
     /// <param name="sql">SQL.</param>
     public ImmutableArray<Answer> Ask(string sql) => answers.Rows(sql);
 
-    /// <summary>Reads the rows that fit a condition: each document's largest difference before the second of any; then by document.</summary>
+    /// <summary>Reads the rows that fit a condition, those that fail first: each document's largest difference before the second of any; then by document.</summary>
     /// <param name="condition">SQL over checks.csv.</param>
     /// <param name="limit">How many at most.</param>
     public IEnumerable<CheckRow> Read(string condition, int limit)
     {
         var chosen = $"""
-            SELECT {Columns} FROM (SELECT {Columns}, row_number() OVER (PARTITION BY document_id ORDER BY abs(difference) DESC, check_no) AS turn
-                FROM checks WHERE {condition} ORDER BY turn, document, document_id, check_no LIMIT {limit})
+            SELECT {Columns} FROM (SELECT {Columns}, row_number() OVER (PARTITION BY document_id ORDER BY verdict <> 'fails', abs(difference) DESC, check_no) AS turn
+                FROM checks WHERE {condition} ORDER BY verdict <> 'fails', turn, document, document_id, check_no LIMIT {limit})
             """;
         var members = Members(chosen);
         var stated = Stated(chosen);
-        return answers.Rows($"SELECT {Columns}, len(string_split(members, ' ')) FROM ({chosen}) ORDER BY document, document_id, abs(difference) DESC, check_no").Select(Row);
+        return answers.Rows($"SELECT {Columns}, len(string_split(members, ' ')) FROM ({chosen}) ORDER BY verdict <> 'fails', document, document_id, abs(difference) DESC, check_no").Select(Row);
 
         CheckRow Row(Answer r)
         {

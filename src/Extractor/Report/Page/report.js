@@ -6,6 +6,7 @@
   const data = json('data');
   const root = document.documentElement;
   const pagers = [];
+  const narrow = window.matchMedia('(max-width: 760px)');
   let language = root.lang;
   let printing = false;
 
@@ -73,7 +74,7 @@
     const step = (label, to, enabled) => el('button', { type: 'button', textContent: label, disabled: !enabled, onclick: () => { state.at = to; draw(); } });
     const draw = () => {
       const rows = chosen();
-      const size = printing ? options.printed ?? 100 : options.size ?? 50;
+      const size = printing ? options.printed ?? 100 : Math.min(options.size ?? 50, narrow.matches ? 8 : 50);
       if (state.at >= rows.length) state.at = 0;
       const part = rows.slice(state.at, state.at + size);
       body.replaceChildren(...options.draw(part, state, draw));
@@ -123,7 +124,7 @@
         'select', { 'aria-label': t('sort'), onchange: event => { state.sort = null; if (event.target.value !== '') order(state, draw, Number(event.target.value)); else draw(); } },
         el('option', { value: '', textContent: t('sort') + ': ' + t('sort_none') }), ...columns.map((column, i) => el('option', { value: i, textContent: t('sort') + ': ' + column.title }))))],
       draw: (rows, state, draw) => rows.length === 0 ? [] : [el('div', { class: 'scroll', role: 'region', 'aria-label': caption, tabIndex: 0 }, el(
-        'table', { role: 'table' }, el('caption', { textContent: caption }),
+        'table', { role: 'table' }, el('caption', { textContent: caption, class: options.same ? 'same' : '' }),
         el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, ...columns.map((column, i) => heading(column, i, state, draw)))),
         el('tbody', { role: 'rowgroup' }, ...rows.map(row => el('tr', { role: 'row' }, ...columns.map(column => cell(column, row)))))))],
     });
@@ -153,14 +154,14 @@
     class: figure.no === row.suspect ? 'suspect' : '', title: rowWords(figure) + ' · ' + value('measure', figure.measure),
     textContent: figure.text + (row.unit === 'CNY' ? ' ' + figure.unit : ''),
   });
-  const signed = (figure, row, first) => figure.negative ? [el('span', { class: 'operator', textContent: '−' }), term(figure, row)]
-    : [first ? null : el('span', { class: 'operator', textContent: '+' }), term(figure, row)];
-  const statedTerm = row => el('span', { title: row.stated.text, textContent: row.stated.value + (row.unit === 'CNY' ? ' ' + row.stated.unit : '') });
+  const signed = (figure, row, first) => figure.negative ? [el('span', { class: 'operator', textContent: ' − ' }), term(figure, row)]
+    : [first ? null : el('span', { class: 'operator', textContent: ' + ' }), term(figure, row)];
+  const statedTerm = row => el('span', { title: row.stated.text, textContent: row.stated.value + (row.unit === 'CNY' ? ' ' + row.stated.unit : '') + t('in_narrative') });
   const rightSide = (row, all) => {
     const figures = all || row.parts.length <= FOLDED ? row.parts : row.parts.slice(0, FOLDED - 2);
     const nodes = figures.flatMap((figure, i) => signed(figure, row, i === 0));
     const more = row.parts.length - figures.length;
-    if (row.rest !== null && more === 0) nodes.push(el('span', { class: 'operator', textContent: '+' }), t('rest', row.restCount, grouped(row.rest)));
+    if (row.rest !== null && more === 0) nodes.push(el('span', { class: 'operator', textContent: ' + ' }), t('rest', row.restCount, grouped(row.rest)));
     return [nodes, more];
   };
   const other = (row, sum) => row.stated && row.parts.length + (row.total ? 1 : 0) === 1 ? statedTerm(row) : grouped(sum) + (row.unit === 'CNY' && (row.parts.length || row.total) ? ' ' + t('yuan') : '');
@@ -168,14 +169,14 @@
     const line = el('p', { class: 'sum' });
     const draw = all => {
       const [parts, more] = rightSide(row, all || printing);
-      const sum = row.parts.length > 3 ? el('span', { class: 'note', textContent: ' ' + t('sum_is', row.parts.length + row.restCount, grouped(row.right)) }) : null;
+      const sum = row.parts.length > 3 ? el('span', { class: 'note', textContent: ' = ' + grouped(row.right) }) : null;
       line.replaceChildren(...[
-        ...(parts.length ? parts : [other(row, row.right)]),
+        ...(parts.length ? parts : [other(row, row.total ? row.right : row.left)]),
         more ? el('button', { type: 'button', textContent: t('show_all', more), onclick: () => draw(true) }) : null,
         all && row.parts.length > FOLDED ? el('button', { type: 'button', textContent: t('show_fewer'), onclick: () => draw(false) }) : null,
-        sum, el('span', { class: 'unequal', textContent: '≠' }),
-        ...(row.total ? signed(row.total, row, true) : [other(row, row.left)]),
-        el('span', { class: 'difference', textContent: t('difference_comma', unsigned(row.difference), unitWords(row.unit)).replace(/^, ?/, '') }),
+        sum, el('span', { class: 'unequal', textContent: ' ≠ ' }),
+        ...(row.total ? signed(row.total, row, true) : [other(row, parts.length ? row.left : row.right)]),
+        el('span', { class: 'difference', textContent: t('difference_comma', unsigned(row.difference), unitWords(row.unit)) }),
       ].filter(Boolean));
     };
     draw(false);
@@ -263,9 +264,9 @@
   };
   const shares = () => {
     const counts = () => [count(t('documents'), row => row.documents), count(t('amounts'), row => row.amounts), share(), count(t('unchecked'), row => row.unchecked), count(t('contradicted'), row => row.contradicted)];
-    table('type-table', t('by_type'), whole(data.byType), [{ title: t('table'), look: 'name', get: row => value('table_type', row.key) }, ...counts()]);
-    table('year-table', t('by_year'), whole(data.byYear), [{ title: t('year'), get: row => row.key || t('unknown_year') }, ...counts()]);
-    table('office-table', t('by_office'), data.byOffice, [{ title: t('office'), look: 'name', get: row => row.key || t('unknown_office') }, { title: t('years'), get: row => row.years ?? '' }, ...counts()], { size: 20 });
+    table('type-table', t('by_type'), whole(data.byType), [{ title: t('table'), look: 'name', get: row => value('table_type', row.key) }, ...counts()], { same: true });
+    table('year-table', t('by_year'), whole(data.byYear), [{ title: t('year'), get: row => row.key || t('unknown_year') }, ...counts()], { same: true });
+    table('office-table', t('by_office'), data.byOffice, [{ title: t('office'), look: 'name', get: row => row.key || t('unknown_office') }, { title: t('years'), get: row => row.years ?? '' }, ...counts()], { size: 20, same: true });
   };
   const roundings = () => {
     table('rounding-kinds', t('rounding_kinds'), whole(data.roundingKinds), [
@@ -304,7 +305,7 @@
     documentColumn(), { title: t('office'), look: 'name', get: row => data.sources[row.source].office }, { title: t('year'), get: row => data.sources[row.source].year ?? '' },
     { title: t('type'), get: row => [value('document_type', row.type), row.scope ? value('scope', row.scope) : ''].filter(Boolean).join(' · ') }, { title: t('file_kind'), get: row => row.kind },
     { title: t('status'), get: row => value('document_status', row.status) }, count(t('pages'), row => row.pages), count(t('tables'), row => row.tables), count(t('amounts'), row => row.amounts),
-    share(), count(t('contradicted'), row => row.contradicted), count(t('problem_count'), row => row.problems)]);
+    share(), count(t('contradicted'), row => row.contradicted), count(t('problem_count'), row => row.problems)], { size: 10 });
   const leftOut = () => {
     const lists = [['documents_heading', data.documents], ['by_office', data.byOffice], ['contradictions', data.contradictions], ['rounding_heading', data.roundings],
       ['facts_heading', data.statements], ['repairs', data.repairs], ['problems', data.problems]].filter(([, list]) => list.total > list.rows.length);
@@ -335,6 +336,7 @@
     language = language === 'zh' ? 'en' : 'zh';
     render();
   });
+  narrow.addEventListener('change', () => pagers.forEach(entry => entry.draw()));
   window.addEventListener('beforeprint', () => print(true));
   window.addEventListener('afterprint', () => print(false));
   render();
