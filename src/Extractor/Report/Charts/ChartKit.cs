@@ -37,7 +37,7 @@ internal static class ChartKit
     public static string Draw(IReadOnlyList<BarRow> rows, double full, int width, string name)
     {
         var model = Model(rows.Count, full);
-        var looks = new LookTable();
+        var standIns = new StandIns();
         var bars = new Dictionary<string, RectangleBarSeries>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -50,18 +50,18 @@ internal static class ChartKit
             }
 
             var value = TextWidths.Of(rows[i].Value, FontSize);
-            model.Annotations.Add(Words(TextWidths.Cut(rows[i].Label, FontSize, width - value - 16), 0, i, HorizontalAlignment.Left, looks["label"]));
-            model.Annotations.Add(Words(rows[i].Value, full, i, HorizontalAlignment.Right, looks["value"]));
+            model.Annotations.Add(Words(standIns.ForWords(TextWidths.Cut(rows[i].Label, FontSize, width - value - 16)), 0, i, HorizontalAlignment.Left, standIns.ForLook("label")));
+            model.Annotations.Add(Words(standIns.ForWords(rows[i].Value), full, i, HorizontalAlignment.Right, standIns.ForLook("value")));
         }
 
         var exporter = new SvgExporter { Width = width, Height = (RowHeight * rows.Count) + 4, IsDocument = false };
-        return SvgForPage.Of(exporter.ExportToString(model), looks, name);
+        return SvgForPage.Of(exporter.ExportToString(model), standIns, name);
 
         void Add(string look, double from, double to, int row)
         {
             if (!bars.TryGetValue(look, out var series))
             {
-                bars[look] = series = new RectangleBarSeries { FillColor = looks[look], StrokeThickness = 0 };
+                bars[look] = series = new RectangleBarSeries { FillColor = standIns.ForLook(look), StrokeThickness = 0 };
                 model.Series.Add(series);
             }
 

@@ -13,9 +13,9 @@ internal static class SvgForPage
 
     /// <summary>Makes it.</summary>
     /// <param name="drawn">OxyPlot's drawing.</param>
-    /// <param name="looks">What its colours stand for.</param>
+    /// <param name="standIns">What its colours and words stand for.</param>
     /// <param name="name">What the drawing is.</param>
-    public static string Of(string drawn, LookTable looks, string name)
+    public static string Of(string drawn, StandIns standIns, string name)
     {
         var root = XDocument.Parse(drawn).Root!;
         var (width, height) = ((string)root.Attribute("width")!, (string)root.Attribute("height")!);
@@ -25,9 +25,9 @@ internal static class SvgForPage
             new XAttribute("role", "img"), new XAttribute("aria-label", name));
         foreach (var shape in root.Descendants().Where(e => e.Name.LocalName is "rect" or "text"))
         {
-            if (looks.Named((string?)shape.Attribute("style") ?? (string?)shape.Attribute("fill")) is not { } look) continue;
+            if (standIns.Look((string?)shape.Attribute("style") ?? (string?)shape.Attribute("fill")) is not { } look) continue;
             page.Add(new XElement(
-                Svg + shape.Name.LocalName, new XAttribute("class", look), shape.Attributes().Where(a => Kept.Contains(a.Name.LocalName)), shape.Nodes().OfType<XText>().Select(t => t.Value)));
+                Svg + shape.Name.LocalName, new XAttribute("class", look), shape.Attributes().Where(a => Kept.Contains(a.Name.LocalName)), shape.Name.LocalName == "text" ? standIns.Words(shape.Value) : null));
         }
 
         return page.ToString(SaveOptions.DisableFormatting);

@@ -71,7 +71,7 @@ public sealed record TableEntry(long No, string Type, string Title);
 /// <summary>A document.</summary>
 /// <param name="Source">Position among the sources.</param>
 public sealed record DocumentEntry(
-    int Source, string Type, string Scope, string Kind, string Status, long? Pages, long Tables, long Amounts, long Verified, long Contradicted, long Unchecked, long Problems);
+    int Source, string Type, string Status, long? Pages, long Tables, long Amounts, long Verified, long Contradicted, long Unchecked, long Problems);
 
 /// <summary>How many figures of a group are verified.</summary>
 /// <param name="Key">The type, the year or the office; empty where it is not known.</param>

@@ -56,7 +56,7 @@ internal static class ReportReader
     private static Listed<DocumentEntry> Documents(Answers answers, Sources sources)
     {
         var rows = answers.Rows($"""
-            SELECT document_id, document_type, scope, kind, status, pages, tables, amounts, verified, contradicted, unchecked, problems
+            SELECT document_id, document_type, status, pages, tables, amounts, verified, contradicted, unchecked, problems
             FROM documents ORDER BY document, document_id LIMIT {Limits.Documents}
             """);
         return new Listed<DocumentEntry>(
@@ -64,7 +64,7 @@ internal static class ReportReader
             "SELECT * FROM documents",
             [
                 .. rows.Select(r => new DocumentEntry(
-                    sources.Position(r.Text(0)), r.Text(1), r.Text(2), r.Text(3), r.Text(4), r.MaybeWhole(5), r.Whole(6), r.Whole(7), r.Whole(8), r.Whole(9), r.Whole(10), r.Whole(11))),
+                    sources.Position(r.Text(0)), r.Text(1), r.Text(2), r.MaybeWhole(3), r.Whole(4), r.Whole(5), r.Whole(6), r.Whole(7), r.Whole(8), r.Whole(9))),
             ]);
     }
 

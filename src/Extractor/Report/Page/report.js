@@ -132,6 +132,7 @@
   const whole = rows => ({ total: rows.length, rows, query: '' });
   const count = (title, get) => ({ title, number: true, get, node: row => get(row) === null ? '' : grouped(get(row)) });
   const money = (title, get) => ({ title, number: true, get, sort: row => Math.abs(Number(get(row))), node: row => grouped(get(row)) });
+  const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
   const share = () => ({
     title: t('share'), number: true, get: row => row.amounts ? row.verified / row.amounts : -1,
     node: row => row.amounts === 0 ? '–' : el('div', {}, percent(row.verified, row.amounts), bar(row)),
@@ -263,7 +264,7 @@
     show('made', t('made', data.toolVersion, data.fingerprint));
   };
   const shares = () => {
-    const counts = () => [count(t('documents'), row => row.documents), count(t('amounts'), row => row.amounts), share(), count(t('unchecked'), row => row.unchecked), count(t('contradicted'), row => row.contradicted)];
+    const counts = () => [count(t('documents'), row => row.documents), count(t('amounts'), row => row.amounts), share(), count(capital(t('unchecked')), row => row.unchecked), count(capital(t('contradicted')), row => row.contradicted)];
     table('type-table', t('by_type'), whole(data.byType), [{ title: t('table'), look: 'name', get: row => value('table_type', row.key) }, ...counts()], { same: true });
     table('year-table', t('by_year'), whole(data.byYear), [{ title: t('year'), get: row => row.key || t('unknown_year') }, ...counts()], { same: true });
     table('office-table', t('by_office'), data.byOffice, [{ title: t('office'), look: 'name', get: row => row.key || t('unknown_office') }, { title: t('years'), get: row => row.years ?? '' }, ...counts()], { size: 20, same: true });
@@ -279,8 +280,8 @@
   };
   const facts = () => {
     table('fact-kinds', t('fact_kinds'), whole(data.factKinds), [
-      { title: t('fact'), look: 'name', get: row => value('fact', row.fact) }, count(t('count'), row => row.count), count(t('verified'), row => row.verified),
-      count(t('contradicted'), row => row.contradicted), count(t('unchecked'), row => row.unchecked)], { size: 30 });
+      { title: t('fact'), look: 'name', get: row => value('fact', row.fact) }, count(t('count'), row => row.count), count(capital(t('verified')), row => row.verified),
+      count(capital(t('contradicted')), row => row.contradicted), count(capital(t('unchecked')), row => row.unchecked)], { size: 30 });
     if (data.statements.total === 0) return show('statement-list', el('p', { textContent: t('statement_none') }));
     table('statement-list', t('statement_list'), data.statements, [
       documentColumn(), { title: t('verdict'), get: row => value('verdict', row.verdict) },
@@ -303,9 +304,9 @@
   };
   const documents = () => table('document-table', t('document_list'), data.documents, [
     documentColumn(), { title: t('office'), look: 'name', get: row => data.sources[row.source].office }, { title: t('year'), get: row => data.sources[row.source].year ?? '' },
-    { title: t('type'), get: row => [value('document_type', row.type), row.scope ? value('scope', row.scope) : ''].filter(Boolean).join(' · ') }, { title: t('file_kind'), get: row => row.kind },
+    { title: t('type'), get: row => value('document_type', row.type) },
     { title: t('status'), get: row => value('document_status', row.status) }, count(t('pages'), row => row.pages), count(t('tables'), row => row.tables), count(t('amounts'), row => row.amounts),
-    share(), count(t('contradicted'), row => row.contradicted), count(t('problem_count'), row => row.problems)], { size: 10 });
+    share(), count(capital(t('contradicted')), row => row.contradicted), count(t('problem_count'), row => row.problems)], { size: 10 });
   const leftOut = () => {
     const lists = [['documents_heading', data.documents], ['by_office', data.byOffice], ['contradictions', data.contradictions], ['rounding_heading', data.roundings],
       ['facts_heading', data.statements], ['repairs', data.repairs], ['problems', data.problems]].filter(([, list]) => list.total > list.rows.length);
