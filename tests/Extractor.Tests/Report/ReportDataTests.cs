@@ -50,6 +50,20 @@ public sealed class ReportDataTests : IDisposable
     }
 
     [Fact]
+    public void What_accuses_a_figure_comes_before_what_others_clear()
+    {
+        var cleared = SampleResults.Full(name: "a.txt");
+        var mixed = HostileResults.Document();
+        mixed = mixed with { Document = SampleResults.Document(SampleResults.SecondId, "b.txt"), Checks = [cleared.Checks[1] with { CheckNo = 3, Difference = 9999999m }, .. mixed.Checks] };
+        Datasets.Write(folder.Path, Datasets.All, cleared, mixed);
+
+        var data = Read();
+
+        Assert.Equal(["b.txt", "b.txt", "b.txt", "a.txt"], data.Contradictions.Rows.Select(c => data.Sources[c.Source].Name));
+        Assert.Equal([true, true, false, false], data.Contradictions.Rows.Select(c => c.Accused > 0));
+    }
+
+    [Fact]
     public void Where_members_have_several_units_the_sums_are_in_yuan()
     {
         var sample = SampleResults.Full();

@@ -19,7 +19,11 @@ internal sealed class ContradictionReader(CheckReader checks)
     public Listed<ContradictionEntry> Read() => new(
         checks.Count(Condition),
         "SELECT * FROM checks WHERE verdict = 'fails'",
-        [.. checks.Read(Condition, Limits.Contradictions).Select(Entry)]);
+        [
+            // A document's stay together; what accuses a figure comes before what others clear, and before weights that do not sum up.
+            .. checks.Read(Condition, Limits.Contradictions).Select(Entry).GroupBy(e => e.Source)
+                .OrderBy(document => document.All(e => e.Accused == 0)).SelectMany(document => document.OrderBy(e => e.Accused == 0)),
+        ]);
 
     private ContradictionEntry Entry(CheckRow row)
     {

@@ -234,8 +234,9 @@
   }, []);
   const contradictions = () => {
     const list = data.contradictions;
-    const documents = new Set(list.rows.map(row => row.source)).size;
-    show('contradictions-lead', list.total === 0 ? t('contradictions_none') : t('contradictions_lead', grouped(list.total), grouped(documents)));
+    const many = new Map();
+    for (const row of list.rows) many.set(row.source, (many.get(row.source) ?? 0) + 1);
+    show('contradictions-lead', list.total === 0 ? t('contradictions_none') : t('contradictions_lead', grouped(list.total), grouped(many.size)));
     const wanted = { kind: '', fault: '' };
     const choice = (name, vocabulary, all, state, draw) => el(
       'label', {}, el('select', { 'aria-label': t(all), onchange: event => { wanted[name] = event.target.value; state.at = 0; draw(); } },
@@ -245,7 +246,7 @@
       accepts: row => (!wanted.kind || row.kind === wanted.kind) && (!wanted.fault || row.fault === wanted.fault),
       tools: (state, draw) => [choice('kind', 'check_kind', 'all_kinds', state, draw), choice('fault', 'fault', 'all_faults', state, draw)],
       text: row => [said(row), data.sources[row.source].name, data.sources[row.source].office, row.stated?.text ?? '', ...figuresOf(row).map(f => rowWords(f) + ' ' + f.text)].join('\n'),
-      draw: rows => grouping(rows).flatMap(group => [documentHead(group[0].source, group.length), ...group.map(card)]),
+      draw: rows => grouping(rows).flatMap(group => [documentHead(group[0].source, many.get(group[0].source)), ...group.map(card)]),
     });
   };
 
