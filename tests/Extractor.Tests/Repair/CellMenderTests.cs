@@ -28,6 +28,7 @@ public sealed class CellMenderTests
         Assert.Contains(result.Repairs, r => r.Kind == kind);
         Assert.Contains(result.Amounts, a => a.RepairNo is { } number && result.Repairs[number - 1].Kind == kind);
         Assert.All(result.Amounts, a => Assert.Equal("verified", a.Status));
+        Assert.Empty(DatasetRules.Broken(result));
     }
 
     [Fact]

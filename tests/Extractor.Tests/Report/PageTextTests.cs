@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Extractor.Report.Page;
-using Extractor.Tests.Segment;
 using Xunit;
 
 namespace Extractor.Tests.Report;
@@ -26,16 +25,6 @@ public sealed partial class PageTextTests
         Assert.All(asked, key => Assert.Contains(key, Texts));
     }
 
-    /// <summary>A new kind of repair is shown by its bare name until texts.json calls it something: add <c>repair_KIND</c> there.</summary>
-    [Fact]
-    public void Every_kind_of_repair_has_a_name_for_readers()
-    {
-        var kinds = Directory.EnumerateFiles(Path.Combine(NarrativeText.Root(), "src", "Extractor"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(path => Repairs().Matches(File.ReadAllText(path))).Select(m => m.Groups["kind"].Value).Distinct().ToList();
-        Assert.Contains("shifted_row", kinds);
-        Assert.All(kinds, kind => Assert.Contains("repair_" + kind, Texts));
-    }
-
     private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(m => m.Value).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d\}")]
@@ -43,7 +32,4 @@ public sealed partial class PageTextTests
 
     [GeneratedRegex(@"(?:\bt\('|data-(?:text|label)="")(?<key>[a-z_]+)(?=['""])")]
     private static partial Regex Asked();
-
-    [GeneratedRegex(@"new Repair\(""(?<kind>[a-z_]+)""")]
-    private static partial Regex Repairs();
 }

@@ -13,7 +13,6 @@
   // ---- words and numbers ----
   const fill = (text, args) => text.replace(/\{(\d)\}/g, (_, i) => args[i]);
   const t = (key, ...args) => fill(words.texts[key][language], args);
-  const known = (key, value) => Object.hasOwn(words.texts, key) ? t(key) : value;
   const value = (list, name) => Object.hasOwn(words.values[list], name) ? words.values[list][name][language] : name;
   const grouped = number => String(number).replace(/^(-?\d+)/, digits => digits.replace(/\B(?=(\d{3})+$)/g, ','));
   const unsigned = number => grouped(String(number).replace(/^-/, ''));
@@ -291,7 +290,7 @@
       { title: t('place'), get: row => row.stated ? placeWords(row.stated.place) : '', node: row => row.stated ? placeNode(row.source, row.stated.place) : '' }], { size: 20 });
   };
   const notes = () => {
-    const repair = row => known('repair_' + row.kind, row.kind);
+    const repair = row => value('repair_kind', row.kind);
     table('repair-kinds', t('repair_kinds'), whole(data.repairKinds), [{ title: t('kind'), look: 'name', get: repair }, count(t('count'), row => row.count), count(t('documents'), row => row.documents)]);
     table('repair-list', t('repair_list'), data.repairs, [
       documentColumn(), { title: t('kind'), get: repair }, { title: t('before'), look: 'old', get: row => row.before }, { title: t('after'), look: 'new', get: row => row.after },
