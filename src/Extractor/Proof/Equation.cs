@@ -45,6 +45,9 @@ public readonly record struct Term(int Node, decimal Yuan, decimal Quantum);
 /// <param name="Accuses">False for an identity that is not always true: it is a witness where it holds, and accuses nobody.</param>
 public sealed record Equation(string Identity, EvidenceKind Kind, Term Left, ImmutableArray<Term> Right, bool Accuses = true)
 {
+    /// <summary>True for an identity that may have chosen how one of its members is read: it is no witness of any.</summary>
+    public bool Chose { get; init; }
+
     /// <summary>
     /// True for an identity that accuses nobody because the meaning of one of its members is a guess: where it fails, it may be the guess that is wrong, but
     /// the others are not proved by what it would have accused them of.

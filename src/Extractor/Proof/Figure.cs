@@ -69,6 +69,9 @@ public sealed record Figure(
     int Id, int Row, int Column, string Item, string Measure, string Phase, int? Year, PrintedNumber Number, MoneyUnit Unit, bool IsPart,
     bool Declared, string Text, Place Place, int? Repair = null)
 {
+    /// <summary>True where the sums of its table chose this reading of its row among several: they are no witnesses of it.</summary>
+    public bool IsChosen { get; init; }
+
     /// <summary>The value in yuan.</summary>
     public decimal Yuan => Number.Value * Unit.Yuan;
 

@@ -59,7 +59,7 @@ internal sealed class Judgement
         var kind = Class(equation.Kind);
         switch (equation.Verdict)
         {
-            case Verdict.Holds when equation.IsSubstantial || equation.Kind == EvidenceKind.Narrative:
+            case Verdict.Holds when !equation.Chose && (equation.IsSubstantial || equation.Kind == EvidenceKind.Narrative):
                 if (kind == EvidenceKind.Cross && equation.Accuses) crossed.UnionWith(equation.Members.Select(m => m.Node));
                 foreach (var member in equation.Members)
                     Get(member.Node).Witnesses.Add((kind, equation.IsCopy ? -1 - copies.Root(kind, member.Node) : number));

@@ -34,6 +34,14 @@ public sealed class ProofEngine
         narrative = new NarrativeEquations(knowledge);
     }
 
+    /// <summary>The identities within one table, alone.</summary>
+    /// <param name="table">The table; its figures have numbers of their own.</param>
+    public IReadOnlyList<Equation> Within(FigureTable table)
+    {
+        var index = new FigureIndex([table]);
+        return [.. rows.Of(table, index), .. columns.Of(table, index)];
+    }
+
     /// <summary>Applies every identity that the structure calls for and weighs the outcome by the rule of PROOF.md.</summary>
     /// <param name="tables">The tables of money of one document.</param>
     /// <param name="statements">The sums its narrative states.</param>
@@ -42,6 +50,7 @@ public sealed class ProofEngine
     {
         // A figure whose meaning is a guess is a member of its own table's sums, but they accuse nobody, and it meets no other table.
         var guessed = tables.SelectMany(t => t.Figures).Where(f => !f.Declared).Select(f => f.Id).ToHashSet();
+        var chosen = tables.SelectMany(t => t.Figures).Where(f => f.IsChosen).Select(f => f.Id).ToHashSet();
         var declared = tables.Select(t => t with { Figures = [.. t.Figures.Where(f => f.Declared)] }).ToList();
         // Between tables, only where they are of one unit; the narrative speaks of the office itself.
         var units = declared.GroupBy(t => t.Unit, StringComparer.Ordinal).Select(g => (Unit: g.Key, Tables: g.ToList())).ToList();
@@ -51,6 +60,7 @@ public sealed class ProofEngine
         ImmutableArray<Equation> equations =
         [
             .. tables.SelectMany(t => rows.Of(t, whole).Concat(columns.Of(t, whole)))
+                .Select(e => e.Members.Any(m => chosen.Contains(m.Node)) ? e with { Chose = true } : e)
                 .Select(e => e.Accuses && e.Members.Any(m => guessed.Contains(m.Node)) ? e with { Accuses = false, Withholds = true } : e),
             .. cross.Where(CrossEquations.IsTold),
             .. narrative.Of(statements, office, phase),

@@ -94,7 +94,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
                 var item = column.Item.Length > 0 ? column.Item : read.Item;
                 figures.Add(new Figure(
                     0, rows.Count - 1, column.Index, item, column.Measure, column.Phase, own ?? column.Year, number, unit, column.IsPart,
-                    declared && column.Declared && column.SideDeclared && (own ?? column.Year) is not null && ((said.Length == 0 && !block.Rows.HasYears) || own is not null) && (column.Item.Length > 0 || read.Declared) && !isBroken, cell.Printed ?? cell.Text, cell.Place, repair ?? cell.Repair));
+                    declared && column.Declared && column.SideDeclared && (own ?? column.Year) is not null && ((said.Length == 0 && !block.Rows.HasYears) || own is not null) && (column.Item.Length > 0 || read.Declared) && !isBroken, cell.Printed ?? cell.Text, cell.Place, repair ?? cell.Repair) { IsChosen = grid.ChosenRows.Contains(line) });
             }
         }
     }

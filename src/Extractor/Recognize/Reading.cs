@@ -46,6 +46,9 @@ public sealed record TableReading(
     TableGrid Grid, TableType? Type, decimal Confidence, string Reason, MoneyUnit? Unit, bool UnitDeclared, int? Year,
     ImmutableArray<ColumnReading> Columns, FigureTable? Money, FormReading? Form, ImmutableArray<UnitReading> Units)
 {
+    /// <summary>True where type, unit and year of a table of money are declared.</summary>
+    public bool IsDeclared { get; init; }
+
     /// <summary>The table_type of DATASET.md.</summary>
     public string TypeName => Type?.Name ?? "unknown";
 }

@@ -52,7 +52,7 @@ public sealed class Recognizer(KnowledgeBase knowledge)
     }
 
     /// <summary>Numbers the figures through the document.</summary>
-    private static ImmutableArray<TableReading> Number(List<TableReading> tables)
+    internal static ImmutableArray<TableReading> Number(IEnumerable<TableReading> tables)
     {
         var next = 1;
         return [.. tables.Select(t => t.Money is null ? t : t with

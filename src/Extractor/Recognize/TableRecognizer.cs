@@ -72,7 +72,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         if (doubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));
         var declared = isTypeDeclared && !doubtful && reading.UnitDeclared && HeaderUnits(grid).TrueForAll(u => u == reading.Unit)
             && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other" && !knowledge.Captions.IsForeignTitle(grid.Caption.Title);
-        return named with { Money = money.Read(grid, type, roles, reading.Unit, reading.Year, declared, repairs, problems) with { IsTypeInferred = !isTypeDeclared } };
+        return named with { IsDeclared = declared, Money = money.Read(grid, type, roles, reading.Unit, reading.Year, declared, repairs, problems) with { IsTypeInferred = !isTypeDeclared } };
     }
 
     /// <summary>True for a column headed as one of figures that holds mostly words: the headings stand over other columns than their own.</summary>

@@ -15,7 +15,7 @@ internal sealed class CellMender(KnowledgeBase knowledge)
     private const string OnlyFigure = "the column holds figures, and this is the only figure that the text can be";
     private const string OnlyCode = "the column holds codes, and this is the only code that the text can be";
     private const string RunInto = "the cell of the code is empty, and the label begins with one";
-    private const string CodeJoined = "code_joined", CodeParted = "code_parted";
+    private const string CodeJoined = "code_joined", CodeParted = "code_parted", Chosen = "reading_chosen";
 
     /// <summary>Mends the cells of all tables of a text; what is drawn on pages stays as it is.</summary>
     /// <param name="outline">The shape of the document.</param>
@@ -30,28 +30,45 @@ internal sealed class CellMender(KnowledgeBase knowledge)
     {
         var shape = ColumnShape.Of([.. table.Rows.Skip(table.HeaderRows).Select(r => r.Select(c => c.Text).ToArray())]);
         var rows = table.Rows.ToBuilder();
+        var choices = new List<RowChoice>();
         for (var r = table.HeaderRows; r < rows.Count; r++)
         {
             for (var c = 0; c < table.Columns; c++)
             {
                 if (shape.IsCode(c)) Code(rows, r, c, table.Number, repairs);
-                else if (shape.IsFigures(c) || IsMisprinted(table, c)) Figure(rows, r, c, table, repairs);
+                else if (shape.IsFigures(c) || IsMisprinted(table, c)) Figure(rows, r, c, table, repairs, choices);
             }
         }
 
-        return table with { Rows = rows.ToImmutable() };
+        return table with { Rows = rows.ToImmutable(), Choices = [.. choices] };
     }
 
     /// <summary>True for a column in which nothing stands but figures and what can be nothing else, as where it has one row.</summary>
     private static bool IsMisprinted(TableGrid table, int column) =>
         table.Rows.Skip(table.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).All(t => PrintedNumber.TryParse(t, out _) || (MisprintedFigure.Read(t) is { Text: var whole } && whole.AsSpan().ContainsAny('.', ',')));
 
-    private static void Figure(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, TableGrid table, List<Repair> repairs)
+    private static void Figure(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, TableGrid table, List<Repair> repairs, List<RowChoice> choices)
     {
         var cell = rows[row][column];
         if (cell.Text.Length < 2 || PrintedNumber.TryParse(cell.Text, out _) || MisprintedFigure.Read(cell.Text) is not { } reading) return;
-        if (reading.MayBeTwo && !HasNoPlaceForTwo(table, row, column, cell.Text, reading.Text)) return;
+        if (reading.MayBeTwo && !HasNoPlaceForTwo(table, row, column, cell.Text, reading.Text))
+        {
+            choices.AddRange(Ways(rows[row], column, reading.Text).Select(w => new RowChoice(row, Chosen, w)));
+            return;
+        }
+
         Put(rows, row, column, reading.Text, reading.Kind, OnlyFigure, table.Number, repairs);
+    }
+
+    /// <summary>The cell as one figure, and as two that stand in it and the empty one before or after it.</summary>
+    private static IEnumerable<ImmutableArray<Cell>> Ways(ImmutableArray<Cell> row, int column, string whole)
+    {
+        var (cell, parts) = (row[column], row[column].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        yield return row.SetItem(column, cell with { Text = whole, Printed = cell.Text });
+        if (parts.Length != 2) yield break;
+        var (left, right) = (cell with { Text = parts[0] }, cell with { Text = parts[1] });
+        if (column + 1 < row.Length && row[column + 1].Text.Length == 0) yield return row.SetItem(column, left).SetItem(column + 1, right);
+        if (column > 0 && row[column - 1].Text.Length == 0) yield return row.SetItem(column - 1, left).SetItem(column, right);
     }
 
     /// <summary>True where spaces cannot part two figures: the cells beside are filled, or the parts have other decimals than the column and the whole has its own.</summary>

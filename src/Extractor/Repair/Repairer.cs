@@ -9,6 +9,7 @@ public sealed class Repairer(KnowledgeBase knowledge)
 {
     private readonly FormAligner forms = new(knowledge);
     private readonly CellMender cells = new(knowledge);
+    private readonly SumChooser sums = new(knowledge);
 
     /// <summary>Mends cells whose letters cannot be what was printed, before they are given a meaning.</summary>
     public Outline Mend(Outline outline) => cells.Mend(outline);
@@ -20,8 +21,9 @@ public sealed class Repairer(KnowledgeBase knowledge)
         var problems = reading.Problems.ToList();
         var tables = reading.Tables
             .Select(t => t.Form is null ? t : t with { Form = forms.Align(t.Grid.Number, t.Form, repairs, problems) })
+            .Select(t => sums.Choose(t, repairs, problems))
             .Select(t => t.Money is null ? t : t with { Money = RowNester.Nest(t.Money, repairs) })
             .ToList();
-        return reading with { Tables = [.. tables], Repairs = [.. repairs], Problems = [.. problems] };
+        return reading with { Tables = Recognizer.Number(tables), Repairs = [.. repairs], Problems = [.. problems] };
     }
 }

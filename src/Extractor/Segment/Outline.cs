@@ -80,6 +80,18 @@ public sealed record TableGrid(
     /// <summary>Rows that a dump broke and that could not be put together: nothing in them can be proved.</summary>
     public ImmutableHashSet<int> BrokenRows { get; init; } = [];
 
+    /// <summary>Rows that were read in one of several possible ways, because only so the sums around them hold: these sums prove nothing of them.</summary>
+    public ImmutableHashSet<int> ChosenRows { get; init; } = [];
+
+    /// <summary>Rows with a text that can be read in several ways; as they stand, in none.</summary>
+    public ImmutableArray<RowChoice> Choices { get; init; } = [];
+
     /// <summary>The columns that the table's own column numbers make the sum of others; empty for nearly all.</summary>
     public ImmutableArray<ColumnSum> Sums { get; init; } = [];
 }
+
+/// <summary>A row that can be read in several ways.</summary>
+/// <param name="Row">Its index in the grid.</param>
+/// <param name="Kind">The kind of repair that takes one of them.</param>
+/// <param name="Reading">One of them: as many cells as the grid has columns.</param>
+public sealed record RowChoice(int Row, string Kind, ImmutableArray<Cell> Reading);

@@ -61,7 +61,7 @@ public sealed class ColumnShape
         Kind.Figures or Kind.Empty => PrintedNumber.TryParse(text, out _),
         // a total's label may stand merged over the columns of codes
         Kind.Codes => text.All(char.IsAsciiDigit) || !text.Any(char.IsAsciiDigit),
-        Kind.Open => PrintedNumber.TryParse(text, out _) || !text.Any(char.IsAsciiDigit),
+        Kind.Open => PrintedNumber.TryParse(text, out _) || !text.Any(char.IsAsciiDigit) || text.Any(char.IsLetter),
         _ => !IsMoney(text),
     };
 
