@@ -6,43 +6,32 @@ using Extractor.Verify;
 
 namespace Extractor.Corrupt.Documents;
 
-/// <summary>A document in text with tabs, and what the pipeline reads of it as printed: the figures that harms are done to.</summary>
-internal sealed class Known
+/// <summary>A document in text, and what the pipeline reads of it as printed: the figures that harms are done to.</summary>
+internal sealed class Known : KnownDocument
 {
-    private static readonly Lazy<Pipeline> Shared = new(() => new Pipeline());
-
     private readonly HashSet<int> bodies;
 
     /// <summary>Reads a document.</summary>
     /// <param name="name">Its file name, which may tell year and place.</param>
     /// <param name="text">Its text; lines end in LF.</param>
     public Known(string name, string text)
+        : base(name, Read(name, text))
     {
-        (Name, Lines, Result) = (name, [.. text.Split('\n')], Read(name, text));
+        Lines = [.. text.Split('\n')];
         bodies = [.. Result.Grids.SelectMany(g => g.Rows.Skip(g.HeaderRows)).Select(r => r[0].Place.Line!.Value).Where(l => !Lines[l - 1].Contains('\f', StringComparison.Ordinal))];
-        Printed = [.. Result.Amounts.Where(a => bodies.Contains(a.Place.Line!.Value) && CellOf(a) == a.Text)];
-        Good = [.. Printed.Where(a => a.Status == "verified" && a.AmountYuan != 0m)];
+        Printed = [.. Result.Amounts.Where(a => bodies.Contains(a.Place.Line!.Value) && (CellOf(a) == a.Text || StandsOnce(a)))];
     }
-
-    /// <summary>Its file name.</summary>
-    public string Name { get; }
 
     /// <summary>Its lines.</summary>
     public ImmutableArray<string> Lines { get; }
 
-    /// <summary>What is read of it as printed.</summary>
-    public DocumentResult Result { get; }
-
-    /// <summary>Every figure that stands in a cell of its own.</summary>
-    public ImmutableArray<AmountRecord> Printed { get; }
-
-    /// <summary>Those that are verified and not zero.</summary>
-    public ImmutableArray<AmountRecord> Good { get; }
+    /// <inheritdoc/>
+    public override ImmutableArray<AmountRecord> Printed { get; }
 
     /// <summary>Runs the whole pipeline over a text.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="text">The text.</param>
-    public static DocumentResult Read(string name, string text) => Shared.Value.Run(name, Encoding.UTF8.GetBytes(text));
+    public static DocumentResult Read(string name, string text) => Pipeline.Run(name, Encoding.UTF8.GetBytes(text));
 
     /// <summary>The cells of a line, counted from 1.</summary>
     public string[] Cells(int line) => Lines[line - 1].Split('\t');
@@ -52,9 +41,6 @@ internal sealed class Known
 
     /// <summary>Lines that are rows under a table's header.</summary>
     public ImmutableArray<int> BodyLines(TableGrid table) => [.. table.Rows.Skip(table.HeaderRows).Select(r => r[0].Place.Line!.Value).Where(bodies.Contains)];
-
-    /// <summary>The table a figure stands in.</summary>
-    public TableGrid TableOf(AmountRecord figure) => Result.Grids[figure.TableNo - 1];
 
     /// <summary>The text with one line put as others.</summary>
     /// <param name="line">The line.</param>
@@ -70,6 +56,27 @@ internal sealed class Known
         cells[figure.Place.Column!.Value - 1] = cell;
         return With(figure.Place.Line.Value, string.Join('\t', cells));
     }
+
+    /// <inheritdoc/>
+    public override DocumentResult WithDigit(AmountRecord figure, int at, char digit)
+    {
+        var text = figure.Text[..at] + digit + figure.Text[(at + 1)..];
+        if (CellOf(figure) == figure.Text) return Read(Name, With(figure, text));
+        var line = Lines[figure.Place.Line!.Value - 1];
+        var place = line.IndexOf(figure.Text, StringComparison.Ordinal);
+        return Read(Name, With(figure.Place.Line.Value, line[..place] + text + line[(place + text.Length)..]));
+    }
+
+    /// <summary>In text aligned by spaces: the line has the figure's text once, and not as a part of another number.</summary>
+    private bool StandsOnce(AmountRecord figure)
+    {
+        var line = Lines[figure.Place.Line!.Value - 1];
+        var place = line.IndexOf(figure.Text, StringComparison.Ordinal);
+        return !line.Contains('\t', StringComparison.Ordinal) && place >= 0 && line.IndexOf(figure.Text, place + 1, StringComparison.Ordinal) < 0
+            && !IsOfNumber(line, place - 1) && !IsOfNumber(line, place + figure.Text.Length);
+    }
+
+    private static bool IsOfNumber(string line, int at) => at >= 0 && at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] is '.' or ',' or '-');
 
     private string CellOf(AmountRecord figure) => Cells(figure.Place.Line!.Value).ElementAtOrDefault((figure.Place.Column ?? 0) - 1)?.Trim() ?? "";
 }

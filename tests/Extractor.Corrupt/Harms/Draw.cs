@@ -11,8 +11,8 @@ internal static class Draw
         where T : class => all.Count == 0 ? null : all[chance.Next(all.Count)];
 
     /// <summary>A verified figure that fits, or null.</summary>
-    public static AmountRecord? Figure(this Random chance, Known document, Func<AmountRecord, bool> fits) => chance.OneOf([.. document.Good.Where(fits)]);
+    public static AmountRecord? Figure(this Random chance, KnownDocument document, Func<AmountRecord, bool> fits) => chance.OneOf([.. document.Good.Where(fits)]);
 
     /// <summary>The line of a verified figure, or null.</summary>
-    public static int? Line(this Random chance, Known document) => chance.Figure(document, _ => true)?.Place.Line;
+    public static int? Line(this Random chance, KnownDocument document) => chance.Figure(document, _ => true)?.Place.Line;
 }

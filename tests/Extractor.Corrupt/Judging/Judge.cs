@@ -11,10 +11,9 @@ internal static class Judge
 {
     /// <summary>The outcome of a harm.</summary>
     /// <param name="document">The document without it.</param>
-    /// <param name="harmed">The text with it.</param>
-    public static Finding Of(Known document, string harmed)
+    /// <param name="result">What is read of it with the harm.</param>
+    public static Finding Of(KnownDocument document, DocumentResult result)
     {
-        var result = Known.Read(document.Name, harmed);
         var truth = Count(document.Result.Amounts);
         var wrong = new List<AmountRecord>();
         // verified ones first: where a figure stands twice, the doubtful one is the one too many
@@ -31,7 +30,7 @@ internal static class Judge
     }
 
     /// <summary>The worst of the wrong figures that are verified.</summary>
-    private static Finding Silent(Known document, DocumentResult result, List<AmountRecord> silent, bool isVerified)
+    private static Finding Silent(KnownDocument document, DocumentResult result, List<AmountRecord> silent, bool isVerified)
     {
         var evidence = new PageEvidence(document.Result, result);
         if (silent.Find(a => !IsRounded(document, result, a) && evidence.Against(a).Length > 0) is { } told)
@@ -56,7 +55,7 @@ internal static class Judge
         || after.Document.Verified < before.Amounts.GroupBy(Meaning).Sum(g => Math.Max(0, g.Count(a => a.Status == "verified") - lost[g.Key]));
 
     /// <summary>True where every identity over the figure was off by a rounding in the document as printed, and now one is exact.</summary>
-    private static bool IsRounded(Known document, DocumentResult after, AmountRecord wrong)
+    internal static bool IsRounded(KnownDocument document, DocumentResult after, AmountRecord wrong)
     {
         var printed = document.Result.Amounts.FirstOrDefault(a => a.Place == wrong.Place);
         if (printed is null) return false;
@@ -64,7 +63,7 @@ internal static class Judge
         return before.Exists(c => c.Verdict == "rounding") && before.TrueForAll(c => c.Verdict == "rounding") && after.Checks.Any(c => c.Members.Contains(wrong.AmountNo) && c.Verdict == "holds");
     }
 
-    private static string Describe(Known document, DocumentResult result, AmountRecord a)
+    private static string Describe(KnownDocument document, DocumentResult result, AmountRecord a)
     {
         var printed = document.Result.Amounts.FirstOrDefault(b => b.Place == a.Place);
         var checks = string.Join(", ", result.Checks.Where(c => c.Members.Contains(a.AmountNo)).Select(c => c.Identity + ":" + c.Verdict).Distinct().Take(6));

@@ -8,8 +8,8 @@ namespace Extractor.Corrupt.Running;
 /// <summary>What ./corrupt does.</summary>
 internal static class Commands
 {
-    private const string Usage = "corrupt [--kind HARM]… [--draws N] [--seed S] [--show OUTCOME] [--keep DIR]. Harms: ";
-    private const int MostExamples = 100;
+    private const string Usage = "corrupt [--kind HARM]… [--draws N] [--seed S] [--show OUTCOME] [--keep DIR] [--form text|drawn]. Harms: ";
+    private const int MostExamples = 20;
 
     /// <summary>Does the harms and prints what became of them.</summary>
     /// <param name="arguments">As given.</param>
@@ -19,7 +19,7 @@ internal static class Commands
     {
         try
         {
-            return Run(Options.Of(arguments), output);
+            return arguments is ["digits", .. var rest] ? DigitCommand.Run(Options.Of(rest), output) : Run(Options.Of(arguments), output);
         }
         catch (ArgumentException e)
         {
@@ -31,29 +31,33 @@ internal static class Commands
 
     private static int Run(Options options, TextWriter output)
     {
-        var shared = Shelf.Shared();
+        var isDrawn = options.Form == "drawn";
+        IReadOnlyList<KnownDocument> shared = isDrawn ? Shelf.SharedPages() : Shelf.Shared();
         if (shared.Count == 0) output.WriteLine("../shared is absent: only generated documents are harmed.");
-        List<Known> documents = [.. shared, .. Shelf.Generated(options.Seed)];
+        List<KnownDocument> documents = [.. shared, .. isDrawn ? Shelf.GeneratedPages(options.Seed) : (IEnumerable<KnownDocument>)Shelf.Generated(options.Seed)];
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seed {options.Seed}: {shared.Count} shared and {documents.Count - shared.Count} generated documents, {documents.Sum(d => d.Good.Length)} verified figures"));
         output.WriteLine(Tally.Head);
+        bool IsAsked(HarmKind harm) => options.Kinds.Count == 0 || options.Kinds.Any(k => harm.Kind.StartsWith(k, StringComparison.Ordinal));
+        var tallies = isDrawn
+            ? DrawnHarms.All.Where(IsAsked).Select(h => Tally.Of(h, [.. documents.Cast<KnownDrawn>()], options.Draws, options.Seed))
+            : AllHarms.List.Where(IsAsked).Select(h => Tally.Of(h, [.. documents.Cast<Known>()], options.Draws, options.Seed));
         var silent = 0;
-        foreach (var harm in AllHarms.List.Where(h => options.Kinds.Count == 0 || options.Kinds.Any(k => h.Kind.StartsWith(k, StringComparison.Ordinal))))
+        foreach (var tally in tallies)
         {
-            var tally = Tally.Of(harm, documents, options.Draws, options.Seed);
             output.WriteLine(tally.Row());
             foreach (var outcome in Enum.GetValues<Outcome>().Where(o => o is Outcome.Silent or Outcome.RepairedWrong || string.Equals(o.ToString(), options.Show, StringComparison.OrdinalIgnoreCase)))
                 foreach (var finding in tally.Findings.Where(f => f.Outcome == outcome).Take(MostExamples))
-                    Show(output, options, harm, finding);
-            silent += harm.Family == Family.Structure ? 0 : tally.Count(Outcome.Silent);
+                    Show(output, options, tally.Harm, finding);
+            silent += tally.Harm.Family == Family.Structure ? 0 : tally.Count(Outcome.Silent);
         }
 
         return silent > 0 ? 1 : 0;
     }
 
-    private static void Show(TextWriter output, Options options, Harm harm, Finding finding)
+    private static void Show(TextWriter output, Options options, HarmKind harm, Finding finding)
     {
         output.WriteLine($"    {finding.Outcome}: {finding.Example}");
-        if (options.Keep.Length == 0) return;
+        if (options.Keep.Length == 0 || finding.Harmed.Length == 0) return;
         var folder = Directory.CreateDirectory(Path.Combine(options.Keep, harm.Kind)).FullName;
         File.WriteAllText(Path.Combine(folder, finding.Example.Split(".txt ")[0].Split("tells: ")[^1] + "_" + Directory.GetFiles(folder).Length + ".txt"), finding.Harmed);
     }

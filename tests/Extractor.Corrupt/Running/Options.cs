@@ -12,6 +12,9 @@ internal sealed record Options(IReadOnlyList<string> Kinds, int Draws, int Seed,
     /// <summary>A folder for the harmed documents of which examples are shown, or empty.</summary>
     public string Keep { get; init; } = "";
 
+    /// <summary><c>text</c> (with tabs) or <c>drawn</c> (pages).</summary>
+    public string Form { get; init; } = "text";
+
     private const int FewDraws = 200;
 
     /// <summary>Reads arguments.</summary>
@@ -28,6 +31,7 @@ internal sealed record Options(IReadOnlyList<string> Kinds, int Draws, int Seed,
                 "--kind" => options with { Kinds = [.. options.Kinds, value] },
                 "--draws" => options with { Draws = Whole(value) },
                 "--seed" => options with { Seed = Whole(value) },
+                "--form" when value is "text" or "drawn" => options with { Form = value },
                 "--keep" => options with { Keep = value },
                 "--show" => options with { Show = value },
                 _ => throw new ArgumentException("unknown: " + arguments[i]),

@@ -8,7 +8,7 @@ namespace Extractor.Corrupt.Running;
 /// <summary>What became of all draws of one harm.</summary>
 /// <param name="Harm">The harm.</param>
 /// <param name="Findings">One for each draw that found something to harm, in the order of the draws.</param>
-internal sealed record Tally(Harm Harm, IReadOnlyList<Finding> Findings)
+internal sealed record Tally(HarmKind Harm, IReadOnlyList<Finding> Findings)
 {
     /// <summary>Draws that may find nothing to harm, for each that shall.</summary>
     private const int Patience = 3;
@@ -18,18 +18,25 @@ internal sealed record Tally(Harm Harm, IReadOnlyList<Finding> Findings)
     /// <param name="documents">The documents.</param>
     /// <param name="draws">How many.</param>
     /// <param name="seed">Decides every draw, whatever other harms are done.</param>
-    public static Tally Of(Harm harm, IReadOnlyList<Known> documents, int draws, int seed)
+    public static Tally Of(Harm harm, IReadOnlyList<Known> documents, int draws, int seed) =>
+        Of(harm, documents, draws, seed, (document, chance) => harm.Do(document, chance) is { } harmed ? Judge.Of(document, Known.Read(document.Name, harmed)) with { Harmed = harmed } : null);
+
+    /// <summary>Does a harm many times, to drawn documents taken in turn.</summary>
+    /// <param name="harm">The harm.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="draws">How many.</param>
+    /// <param name="seed">Decides every draw, whatever other harms are done.</param>
+    public static Tally Of(DrawnHarm harm, IReadOnlyList<KnownDrawn> documents, int draws, int seed) =>
+        Of(harm, documents, draws, seed, (document, chance) => harm.Do(document, chance) is { } harmed ? Judge.Of(document, document.Read(harmed)) : null);
+
+    private static Tally Of<T>(HarmKind harm, IReadOnlyList<T> documents, int draws, int seed, Func<T, Random, Finding?> once)
     {
         var findings = new Finding?[draws];
         Parallel.For(0, draws, new ParallelOptions { MaxDegreeOfParallelism = 2 }, draw =>
         {
+            // a seed for each draw: the order in which threads come does not matter
             for (var turn = 0; turn < Patience && findings[draw] is null; turn++)
-            {
-                var document = documents[(draw + (turn * 7)) % documents.Count];
-                // a seed for each draw: the order in which threads come does not matter
-                var chance = new Random(HashOf(seed, harm.Kind, draw, turn));
-                if (harm.Do(document, chance) is { } harmed) findings[draw] = Judge.Of(document, harmed) with { Harmed = harmed };
-            }
+                findings[draw] = once(documents[(draw + (turn * 7)) % documents.Count], new Random(HashOf(seed, harm.Kind, draw, turn)));
         });
         return new Tally(harm, [.. findings.OfType<Finding>()]);
     }

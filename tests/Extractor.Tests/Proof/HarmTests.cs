@@ -57,10 +57,10 @@ public sealed class HarmTests(ITestOutputHelper output)
         const string Text = "某市某局2024年部门预算\n\n支出总表\n单位：万元\n科目编码\t科目名称\t合计\t基本支出\t项目支出\n合计\t\t20.00\t12.00\t8.00\n201\t一般公共服务支出\t6.00\t4.00\t2.00\n213\t农林水支出\t14.00\t8.00\t6.00\n";
         var document = new Known("a.txt", Text);
         Assert.Equal(9, document.Good.Length);
-        Assert.Equal(Outcome.Right, Judge.Of(document, Text).Outcome);
-        Assert.Equal(Outcome.Untellable, Judge.Of(document, Text.Replace("一般公共服务支出\t6.00\t4.00\t2.00", "一般公共服务支出\t16.00\t14.00\t2.00", StringComparison.Ordinal).Replace("\t20.00\t12.00", "\t30.00\t22.00", StringComparison.Ordinal)).Outcome);
+        Assert.Equal(Outcome.Right, Judge.Of(document, Known.Read("a.txt", Text)).Outcome);
+        Assert.Equal(Outcome.Untellable, Judge.Of(document, Known.Read("a.txt", Text.Replace("一般公共服务支出\t6.00\t4.00\t2.00", "一般公共服务支出\t16.00\t14.00\t2.00", StringComparison.Ordinal).Replace("\t20.00\t12.00", "\t30.00\t22.00", StringComparison.Ordinal))).Outcome);
         var wrong = Known.Read("a.txt", Text.Replace("\t6.00\t4.00", "\t7.00\t4.00", StringComparison.Ordinal));
-        Assert.Equal(Outcome.Told, Judge.Of(document, Text.Replace("\t6.00\t4.00", "\t7.00\t4.00", StringComparison.Ordinal)).Outcome);
+        Assert.Equal(Outcome.Told, Judge.Of(document, Known.Read("a.txt", Text.Replace("\t6.00\t4.00", "\t7.00\t4.00", StringComparison.Ordinal))).Outcome);
         Assert.Equal("row_by_use", new PageEvidence(document.Result, wrong).Against(wrong.Amounts.Single(a => a.Text == "7.00")));
     }
 }
