@@ -28,7 +28,19 @@ public sealed record DocumentIdentity(
 /// <param name="Problems">All problems so far.</param>
 public sealed record Reading(
     Outline Outline, DocumentIdentity Identity, ImmutableArray<TableReading> Tables, ImmutableArray<FactReading> Facts, ImmutableArray<NamedUnit> Units,
-    ImmutableArray<Repair> Repairs, ImmutableArray<Problem> Problems);
+    ImmutableArray<Repair> Repairs, ImmutableArray<Problem> Problems)
+{
+    /// <summary>Numbers the figures of all tables through the document, from 1.</summary>
+    /// <param name="tables">The tables in order.</param>
+    internal static ImmutableArray<TableReading> Numbered(IEnumerable<TableReading> tables)
+    {
+        var next = 1;
+        return [.. tables.Select(t => t.Money is null ? t : t with
+        {
+            Money = t.Money with { Figures = [.. t.Money.Figures.Select(f => f with { Id = next++ })] },
+        })];
+    }
+}
 
 /// <summary>What one table means.</summary>
 /// <param name="Grid">Its cells.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Knowledge;
 using Extractor.Recognize.Facts;
@@ -37,7 +36,7 @@ public sealed class Recognizer(KnowledgeBase knowledge)
         var readings = outline.Tables.Select((t, at) => tables.Read(t, types[at], identity, only, repairs, problems)).ToList();
         readings = owners.Assign(readings, outline, identity.OfficeName, problems);
         if (outline.Tables.IsEmpty) problems.AddRange(TablesMissing(outline));
-        return new Reading(outline, identity, Number(readings), FactReader.Read(outline.Sections, identity.Year), UnitReader.Read(outline.Sections, readings.SelectMany(t => t.Units)), [.. repairs], [.. problems]);
+        return new Reading(outline, identity, Reading.Numbered(readings), FactReader.Read(outline.Sections, identity.Year), UnitReader.Read(outline.Sections, readings.SelectMany(t => t.Units)), [.. repairs], [.. problems]);
     }
 
     /// <summary>A document that prints titles of tables but gave none has tables of a kind that was not seen: that must be told.</summary>
@@ -49,15 +48,5 @@ public sealed class Recognizer(KnowledgeBase knowledge)
         var titles = lines.Where((l, i) => Names(l) && (i + 1 == lines.Count || !Names(lines[i + 1])) && (i == 0 || !Names(lines[i - 1]))).ToList();
         if (titles.Count >= FewTitles)
             yield return Problem.Of("tables_not_found", Severity.Warning, titles[0].Place, titles.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), titles[0].Text.Trim());
-    }
-
-    /// <summary>Numbers the figures through the document.</summary>
-    internal static ImmutableArray<TableReading> Number(IEnumerable<TableReading> tables)
-    {
-        var next = 1;
-        return [.. tables.Select(t => t.Money is null ? t : t with
-        {
-            Money = t.Money with { Figures = [.. t.Money.Figures.Select(f => f with { Id = next++ })] },
-        })];
     }
 }

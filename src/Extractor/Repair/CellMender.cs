@@ -17,12 +17,12 @@ internal sealed class CellMender(KnowledgeBase knowledge)
     private const string RunInto = "the cell of the code is empty, and the label begins with one";
     private const string CodeJoined = "code_joined", CodeParted = "code_parted", Chosen = "reading_chosen";
 
-    /// <summary>Mends the cells of all tables of a text; what is drawn on pages stays as it is.</summary>
+    /// <summary>Mends the cells of all tables.</summary>
     /// <param name="outline">The shape of the document.</param>
     public Outline Mend(Outline outline)
     {
         var repairs = outline.Repairs.ToList();
-        var tables = outline.Tables.Select(t => t.Rows[0][0].Place.Line is null || t.Rows.Length == t.HeaderRows ? t : Mend(t, repairs)).ToImmutableArray();
+        var tables = outline.Tables.Select(t => t.Rows.Length == t.HeaderRows ? t : Mend(t, repairs)).ToImmutableArray();
         return repairs.Count == outline.Repairs.Length ? outline : outline with { Tables = tables, Repairs = [.. repairs] };
     }
 
@@ -51,20 +51,36 @@ internal sealed class CellMender(KnowledgeBase knowledge)
     {
         var cell = rows[row][column];
         if (cell.Text.Length < 2 || PrintedNumber.TryParse(cell.Text, out _) || MisprintedFigure.Read(cell.Text) is not { } reading) return;
-        if (reading.MayBeTwo && !HasNoPlaceForTwo(table, row, column, cell.Text, reading.Text))
+        var isTwo = reading.MayBeTwo && !HasNoPlaceForTwo(table, row, column, cell.Text, reading.Text);
+        if (isTwo || WithPoint(table, column, cell.Text) is not null)
         {
-            choices.AddRange(Ways(rows[row], column, reading.Text).Select(w => new RowChoice(row, Chosen, w)));
+            choices.AddRange((isTwo ? Ways(rows[row], column) : []).Concat(Whole(table, rows[row], column, reading.Text)).Select(w => new RowChoice(row, Chosen, w)));
             return;
         }
 
         Put(rows, row, column, reading.Text, reading.Kind, OnlyFigure, table.Number, repairs);
     }
 
-    /// <summary>The cell as one figure, and as two that stand in it and the empty one before or after it.</summary>
-    private static IEnumerable<ImmutableArray<Cell>> Ways(ImmutableArray<Cell> row, int column, string whole)
+    /// <summary>The cell as one figure, with the point that may have been lost in its gap, and without.</summary>
+    private static IEnumerable<ImmutableArray<Cell>> Whole(TableGrid table, ImmutableArray<Cell> row, int column, string whole)
+    {
+        var cell = row[column];
+        yield return row.SetItem(column, cell with { Text = whole, Printed = cell.Text });
+        if (WithPoint(table, column, cell.Text) is { } pointed) yield return row.SetItem(column, cell with { Text = pointed, Printed = cell.Text });
+    }
+
+    /// <summary>A figure of two parts without a point, where all others of its column have as many decimals as the second has digits; else null.</summary>
+    private static string? WithPoint(TableGrid table, int column, string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var left, var right] && !text.Contains('.', StringComparison.Ordinal) && right.All(char.IsAsciiDigit)
+        && OwnDecimals(table, column) is [var own] && own == right.Length && PrintedNumber.TryParse(left, out _) ? left + "." + right : null;
+
+    /// <summary>The numbers of decimals of the figures of a column.</summary>
+    private static List<int?> OwnDecimals(TableGrid table, int column) => [.. table.Rows.Skip(table.HeaderRows).Select(r => Decimals(r[column].Text)).Where(d => d is not null).Distinct()];
+
+    /// <summary>The cell as two figures that stand in it and the empty one before or after it.</summary>
+    private static IEnumerable<ImmutableArray<Cell>> Ways(ImmutableArray<Cell> row, int column)
     {
         var (cell, parts) = (row[column], row[column].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        yield return row.SetItem(column, cell with { Text = whole, Printed = cell.Text });
         if (parts.Length != 2) yield break;
         var (left, right) = (cell with { Text = parts[0] }, cell with { Text = parts[1] });
         if (column + 1 < row.Length && row[column + 1].Text.Length == 0) yield return row.SetItem(column, left).SetItem(column + 1, right);
@@ -77,8 +93,7 @@ internal sealed class CellMender(KnowledgeBase knowledge)
         var cells = table.Rows[row];
         bool Taken(int c) => c < 0 || c >= cells.Length || cells[c].Text.Length > 0;
         if (Taken(column - 1) && Taken(column + 1)) return true;
-        var decimals = table.Rows.Skip(table.HeaderRows).Select(r => Decimals(r[column].Text)).Where(d => d is not null).Distinct().ToList();
-        return decimals is [var own] && Decimals(whole) == own && text.Split(' ').Any(p => Decimals(p) != own);
+        return OwnDecimals(table, column) is [var own] && Decimals(whole) == own && text.Split(' ').Any(p => Decimals(p) != own);
     }
 
     private static int? Decimals(string text) => PrintedNumber.TryParse(text, out var number) ? number.Decimals : null;

@@ -24,6 +24,6 @@ public sealed class Repairer(KnowledgeBase knowledge)
             .Select(t => sums.Choose(t, repairs, problems))
             .Select(t => t.Money is null ? t : t with { Money = RowNester.Nest(t.Money, repairs) })
             .ToList();
-        return reading with { Tables = Recognizer.Number(tables), Repairs = [.. repairs], Problems = [.. problems] };
+        return reading with { Tables = Reading.Numbered(tables), Repairs = [.. repairs], Problems = [.. problems] };
     }
 }

@@ -9,7 +9,8 @@ namespace Extractor.Repairs;
 
 /// <summary>
 /// Rows of a text that can be read in several ways: the only reading in which every sum around the row holds is taken. Where the row as printed breaks no sum,
-/// or two readings satisfy them, none is. The sums that chose are no witnesses (PROOF.md). What a page draws is never read otherwise than it stands.
+/// or two readings satisfy them, none is. The sums that chose are no witnesses (PROOF.md). What a page draws plainly is never read otherwise than it stands: there,
+/// only a text that is no figure as it stands is read so.
 /// </summary>
 internal sealed class SumChooser(KnowledgeBase knowledge)
 {
@@ -34,10 +35,11 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
 
     private TableReading? ChooseOne(TableReading table, List<Repair> repairs, List<Problem> problems)
     {
-        if (table.Money is not { Figures.Length: > 0 } money || table.Grid.Rows[0][0].Place.Line is null || !money.Figures.Any(f => f.Declared)) return null;
+        if (table.Money is not { Figures.Length: > 0 } money || !money.Figures.Any(f => f.Declared)) return null;
+        var isText = table.Grid.Rows[0][0].Place.Line is not null;
         var numbered = Numbered(money);
         var failing = Failing(engine.Within(numbered));
-        var readings = table.Grid.Choices.Concat(RowReadings.Of(table with { Money = numbered }, failing)).Where(r => !table.Grid.ChosenRows.Contains(r.Row)).Take(MostReadings + 1).ToList();
+        var readings = table.Grid.Choices.Concat(isText ? RowReadings.Of(table with { Money = numbered }, failing) : []).Where(r => !table.Grid.ChosenRows.Contains(r.Row)).Take(MostReadings + 1).ToList();
         if (readings.Count is 0 or > MostReadings) return null;
         foreach (var row in readings.GroupBy(r => r.Row))
         {

@@ -34,10 +34,10 @@ public sealed class CellMenderTests
     [Fact]
     public void A_well_printed_figure_is_never_changed()
     {
-        var result = SmallDocument.Budget(Table.Replace("办公厅事务|12,345.10", "办公厅事务|1234510", StringComparison.Ordinal));
+        var result = SmallDocument.Budget(Table.Replace("办公厅事务|12,345.10", "办公厅事务|1234511", StringComparison.Ordinal));
         Assert.Empty(result.Repairs);
         Assert.NotEqual("verified", Assert.Single(result.Amounts, a => a.Code == "20103" && a.Measure == "total").Status);
-        Assert.Equal(1234510m, Assert.Single(result.Amounts, a => a.Code == "20103" && a.Measure == "total").AmountYuan);
+        Assert.Equal(1234511m, Assert.Single(result.Amounts, a => a.Code == "20103" && a.Measure == "total").AmountYuan);
     }
 
     [Fact]
