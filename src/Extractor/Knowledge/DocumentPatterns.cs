@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Extractor.Values;
 
 namespace Extractor.Knowledge;
 
@@ -39,6 +40,18 @@ public sealed class DocumentPatterns
 
     /// <summary><c>unit</c>, <c>department</c> or null, by what stands at the end of an office's name: （本级）, （汇总）.</summary>
     public string? ScopeOfOffice(string office) => unitOffice.IsMatch(office) ? "unit" : departmentOffice.IsMatch(office) ? "department" : null;
+
+    /// <summary>An office's name as it is compared: without its own code before it and without which of its accounts it is behind it.</summary>
+    /// <param name="office">As printed.</param>
+    /// <returns>The name, and the scope that its end told, or null.</returns>
+    public (string Name, string? Scope) BareOffice(string office)
+    {
+        var name = WithoutCode(LabelText.Compact(office));
+        var bare = name;
+        // 某局本级（机关） says it twice
+        while (ScopeOfOffice(bare) is not null && departmentOffice.Replace(unitOffice.Replace(bare, ""), "") is { Length: > 0 } rest) bare = rest;
+        return (LabelText.Key(bare), ScopeOfOffice(name));
+    }
 
     /// <summary>True for a line that reads like the document's title: a year and 预算 or 决算.</summary>
     public bool IsTitle(string line) => line.Length is > 0 and <= MaxLength && titleLine.IsMatch(line);

@@ -26,5 +26,7 @@ public sealed partial class IdentityCatalogue
         public IdentityName Weights { get; set; } = new();
 
         public IdentityName ProjectBudget { get; set; } = new();
+
+        public List<BetweenIdentity> BetweenDocuments { get; set; } = [];
     }
 }

@@ -179,6 +179,7 @@ public sealed partial class IdentityCatalogue
         foreach (var n in file.EqualCodes) all[n.Name] = (n.Zh, n.En);
         foreach (var n in file.EqualClasses) all[n.Name] = (n.Zh, n.En);
         foreach (var n in file.Narrative) all[n.Name] = (n.Zh, n.En);
+        foreach (var n in file.BetweenDocuments) all[n.Name] = (n.Zh, n.En);
         Sentences = all.ToFrozenDictionary(StringComparer.Ordinal);
         FlatTypes = file.FlatTypes.ToFrozenSet(StringComparer.Ordinal);
     }
@@ -215,6 +216,9 @@ public sealed partial class IdentityCatalogue
 
     /// <summary>A project's budget and its funds.</summary>
     public IdentityName ProjectBudget => file.ProjectBudget;
+
+    /// <summary>What two documents of one office have in common.</summary>
+    public IReadOnlyList<BetweenIdentity> BetweenDocuments => file.BetweenDocuments;
 
     /// <summary>
     /// The measures that make up a total in a block: each declared part that the block prints, or else its own parts, as deep as needed.

@@ -8,6 +8,7 @@ internal static class YamlKnowledge
 {
     private static readonly IDeserializer Deserializer = new DeserializerBuilder()
         .WithNamingConvention(UnderscoredNamingConvention.Instance)
+        .WithEnumNamingConvention(UnderscoredNamingConvention.Instance)
         .Build();
 
     /// <summary>Reads one file.</summary>

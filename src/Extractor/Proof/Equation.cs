@@ -16,6 +16,9 @@ public enum EvidenceKind
 
     /// <summary>The same figure in the narrative: counts as <see cref="Cross"/>.</summary>
     Narrative,
+
+    /// <summary>The same figure in last year's document: told, and no evidence for any figure.</summary>
+    Years,
 }
 
 /// <summary>How an identity came out.</summary>

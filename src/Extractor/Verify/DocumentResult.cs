@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Extractor.Normalize.Records;
+using Extractor.Proof;
 using Extractor.Segment;
 using Extractor.Values;
 
@@ -8,7 +9,13 @@ namespace Extractor.Verify;
 /// <summary>A row of checks.csv: one identity, applied once. <paramref name="Members"/> are amount numbers; figures are in yuan.</summary>
 public sealed record CheckRecord(
     int CheckNo, string Identity, string Kind, ImmutableArray<int> Members, decimal Left, decimal Right, decimal Difference,
-    string Verdict, int? Suspect, decimal? Expected, string Fault, string OtherDocumentId, string Statement, string StatementEn);
+    string Verdict, int? Suspect, decimal? Expected, string Fault, string OtherDocumentId, string Statement, string StatementEn)
+{
+    /// <summary>The row of an identity, without suspect and other document.</summary>
+    internal static CheckRecord Of(int number, Equation equation, ImmutableArray<int> members, string fault, string statement, string statementEn) => new(
+        number, equation.Identity, equation.Kind.ToString().ToLowerInvariant(), members, equation.Left.Yuan, equation.Right.Sum(t => t.Yuan), equation.Difference,
+        equation.Verdict.ToString().ToLowerInvariant(), null, null, fault, "", statement, statementEn);
+}
 
 /// <summary>Everything one document gave; immutable, and independent of every other document.</summary>
 /// <param name="Document">Its row in documents.csv.</param>
@@ -35,4 +42,8 @@ public sealed record DocumentResult(
     ImmutableArray<FactRecord> Facts,
     ImmutableArray<CheckRecord> Checks,
     ImmutableArray<Repair> Repairs,
-    ImmutableArray<Problem> Problems);
+    ImmutableArray<Problem> Problems)
+{
+    /// <summary>What other documents are compared with, or null where the document does not tell whose it is.</summary>
+    internal DocumentDigest? Digest { get; init; }
+}

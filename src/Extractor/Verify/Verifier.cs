@@ -13,6 +13,7 @@ public sealed class Verifier(KnowledgeBase knowledge)
 {
     private readonly ProofEngine engine = new(knowledge);
     private readonly FormChecks forms = new(knowledge);
+    private readonly Digester digester = new(knowledge);
 
     /// <summary>Verifies one document.</summary>
     /// <param name="records">Its records.</param>
@@ -50,30 +51,31 @@ public sealed class Verifier(KnowledgeBase knowledge)
                 NumbersAccounted = numbers.Accounted,
             },
             records.Sections, records.Tables, [.. records.Reading.Tables.Select(t => t.Grid)], amounts, records.Projects, records.Indicators, records.Units, facts,
-            [.. checks], records.Reading.Repairs, problems);
+            [.. checks], records.Reading.Repairs, problems) { Digest = digester.Of(records, proofs.ScaleDoubted) };
     }
 
     private CheckRecord Check(int number, Equation equation, Suspect? suspect, DocumentRecords records, Fault fault)
     {
-        var verdict = equation.Verdict switch { Verdict.Holds => "holds", Verdict.Rounding => "rounding", _ => "fails" };
         var members = equation.Members.Where(m => m.Node > 0).Select(m => m.Node).ToImmutableArray();
         var sentences = knowledge.Identities.Sentences[equation.Identity];
         var formula = ": " + Formula(equation, records);
-        return new CheckRecord(
-            number, equation.Identity, equation.Kind.ToString().ToLowerInvariant(), members, equation.Left.Yuan, equation.Right.Sum(t => t.Yuan), equation.Difference,
-            verdict, suspect is { Node: > 0 } ? suspect.Node : null, suspect is { Node: > 0 } ? suspect.Expected : null, fault.Of(equation), "", sentences.Zh + formula, sentences.En + formula);
+        return CheckRecord.Of(number, equation, members, fault.Of(equation), sentences.Zh + formula, sentences.En + formula) with
+        {
+            Suspect = suspect is { Node: > 0 } ? suspect.Node : null,
+            Expected = suspect is { Node: > 0 } ? suspect.Expected : null,
+        };
     }
 
     /// <summary>The members by table, code, label and measure.</summary>
     private static string Formula(Equation equation, DocumentRecords records)
     {
-        return string.Create(CultureInfo.InvariantCulture, $"{Label(equation.Left.Node)} = {string.Join(" + ", equation.Right.Take(8).Select(t => Label(t.Node)))}{(equation.Right.Length > 8 ? " + …" : "")}");
+        return MemberLabel.Formula(Label(equation.Left.Node), [.. equation.Right.Select(t => Label(t.Node))]);
 
         string Label(int node)
         {
-            if (node < 0) return "«" + records.Facts[-node - 1].Fact + (records.Facts[-node - 1].Subject.Length > 0 ? " " + records.Facts[-node - 1].Subject : "") + "»";
+            if (node < 0) return MemberLabel.Fact(records.Facts[-node - 1].Fact, records.Facts[-node - 1].Subject);
             var amount = records.Amounts[node - 1];
-            return string.Create(CultureInfo.InvariantCulture, $"T{amount.TableNo} {amount.Code}{amount.Item}[{amount.Measure}]");
+            return MemberLabel.Figure(amount.TableNo, amount.Code, amount.Item, amount.Measure);
         }
     }
 

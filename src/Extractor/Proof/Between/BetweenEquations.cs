@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Extractor.Knowledge;
+
+namespace Extractor.Proof.Between;
+
+/// <summary>The arithmetic of identities between documents. Which documents belong together is for the caller to know.</summary>
+internal sealed class BetweenEquations(KnowledgeBase knowledge)
+{
+    private readonly NarrativeEquations narrative = new(knowledge);
+
+    /// <summary>Every figure that both documents print in a table of one type, in the order of the first. Zeros in both say nothing and are left out.</summary>
+    public static IEnumerable<BetweenEquation> SameFigures(BetweenIdentity rule, DocumentFigures own, DocumentFigures other) =>
+        Matches(own, other, (_, key) => key).Select(m => Of(rule, EvidenceKind.Cross, m.Own, m.Other)).Where(e => e.Equation.IsSubstantial);
+
+    /// <summary>Every sum that one document states and only the other prints in a table.</summary>
+    public IEnumerable<BetweenEquation> SameStatements(BetweenIdentity rule, DocumentFigures own, DocumentFigures other) =>
+        from statement in own.Statements.Select(s => s with { Year = s.Year ?? own.Year })
+        where !narrative.Of([statement], own.Index, own.Type).Any()
+        from equation in narrative.Of([statement], other.Index, own.Type)
+        select new BetweenEquation(equation with { Identity = rule.Name }, [0], IsTotal(other, equation.Right[0].Node));
+
+    /// <summary>
+    /// Figures of last year and those that last year's documents print. Where several of these print one differently, nobody knows which was meant.
+    /// </summary>
+    public static IEnumerable<BetweenEquation> LastYear(BetweenIdentity rule, DocumentFigures own, IReadOnlyList<DocumentFigures> last)
+    {
+        var found = from other in Enumerable.Range(0, last.Count)
+                    from match in Matches(own, last[other], (figure, key) => figure.Phase == rule.Phase && figure.Year == own.Year - 1 ? key with { Phase = rule.LastPhase } : null)
+                    select Of(rule, EvidenceKind.Years, match.Own, match.Other, other);
+        return found.Where(e => e.Equation.IsSubstantial).GroupBy(e => e.Equation.Left.Node).OrderBy(g => g.Key).Select(Known).OfType<BetweenEquation>();
+    }
+
+    /// <summary>A department's total and those of all its units; none where a total is missing or units hand money to each other.</summary>
+    public static BetweenEquation? Units(BetweenIdentity rule, DocumentFigures own, IReadOnlyList<DocumentFigures> units)
+    {
+        if (Total(rule, own) is not { } whole) return null;
+        var parts = ImmutableArray.CreateBuilder<Term>();
+        foreach (var unit in units)
+        {
+            if (Total(rule, unit) is not { } part) return null;
+            parts.Add(part);
+        }
+
+        var equation = new BetweenEquation(new Equation(rule.Name, EvidenceKind.Cross, whole, parts.ToImmutable(), rule.Accuses), [.. Enumerable.Range(0, units.Count)], IsTotal: true);
+        return equation.Equation.IsSubstantial ? equation : null;
+    }
+
+    /// <summary>
+    /// Sums less their stated changes, and what last year's documents print. What changed is the figure that the disclosure's own tables print for
+    /// the sum; where none does, nobody knows which figure of last year is meant.
+    /// </summary>
+    /// <param name="rule">The identity.</param>
+    /// <param name="own">The document that states the changes.</param>
+    /// <param name="disclosure">It and the other documents of its disclosure.</param>
+    /// <param name="last">Last year's documents.</param>
+    public IEnumerable<BetweenEquation> Changes(BetweenIdentity rule, DocumentFigures own, IReadOnlyList<DocumentFigures> disclosure, IReadOnlyList<DocumentFigures> last) =>
+        own.Changes.Where(c => c.Identity == rule.Name).Select(c => Change(rule, own, c, disclosure, last)).OfType<BetweenEquation>();
+
+    private BetweenEquation? Change(BetweenIdentity rule, DocumentFigures own, StatedChange change, IReadOnlyList<DocumentFigures> disclosure, IReadOnlyList<DocumentFigures> last)
+    {
+        var statement = own.Statements.First(s => s.Number == change.Statement);
+        var named = disclosure.SelectMany(d => Printed(own, statement, d)).Select(key => key with { Phase = rule.LastPhase, Year = own.Year - 1 }).ToHashSet();
+        var left = new Term(-statement.Number, statement.Yuan - change.Yuan, statement.Quantum + change.Quantum);
+        var equations = from other in Enumerable.Range(0, last.Count)
+                        from figure in Figures(last[other])
+                        where named.Contains(figure.Key)
+                        select new BetweenEquation(new Equation(rule.Name, EvidenceKind.Years, left, [figure.Term], rule.Accuses), [other], Change: change.Number);
+        var known = equations.ToList();
+        // Several tables may print what changed; where one of them agrees, it is the one that was meant.
+        return known.Find(e => e.Equation.Verdict == Verdict.Holds) ?? Known(known);
+    }
+
+    /// <summary>What the figures are that a document prints for a sum.</summary>
+    private IEnumerable<FigureKey> Printed(DocumentFigures own, Statement statement, DocumentFigures document) =>
+        from equation in narrative.Of([statement with { Year = statement.Year ?? own.Year }], document.Index, own.Type)
+        where equation.Verdict == Verdict.Holds
+        let found = document.Find(equation.Right[0].Node)
+        select FigureKey.Of(found.Table, found.Figure);
+
+    private static Term? Total(BetweenIdentity rule, DocumentFigures document)
+    {
+        if (document.Index.Only(rule.Total.Table) is not { } table) return null;
+        if (table.Figures.Any(f => f.Yuan != 0m && rule.Unless.Contains(f.Measure))) return null;
+        return FigureIndex.GrandTotal(table, rule.Total.Side, rule.Total.Measure, document.Type, document.Year) is { } total ? document.Index.Term(table, total) : null;
+    }
+
+    private static IEnumerable<((FigureTable Table, Figure Figure, Term Term) Own, Term Other)> Matches(
+        DocumentFigures own, DocumentFigures other, Func<Figure, FigureKey, FigureKey?> likeness)
+    {
+        var others = Figures(other).ToDictionary(f => f.Key, f => f.Term);
+        foreach (var (key, table, figure, term) in Figures(own))
+            if (likeness(figure, key) is { } like && others.TryGetValue(like, out var print)) yield return ((table, figure, term), print);
+    }
+
+    private static IEnumerable<(FigureKey Key, FigureTable Table, Figure Figure, Term Term)> Figures(DocumentFigures document) =>
+        from table in document.Tables
+        from figure in table.Figures
+        select (FigureKey.Of(table, figure), table, figure, document.Index.Term(table, figure));
+
+    private static BetweenEquation Of(BetweenIdentity rule, EvidenceKind kind, (FigureTable Table, Figure Figure, Term Term) own, Term other, int document = 0) =>
+        new(new Equation(rule.Name, kind, own.Term, [other], rule.Accuses), [document], own.Table.RowOf(own.Figure).Role is RowRole.GrandTotal or RowRole.CurrentTotal);
+
+    private static bool IsTotal(DocumentFigures document, int number)
+    {
+        var (table, figure) = document.Find(number);
+        return table.RowOf(figure).Role is RowRole.GrandTotal or RowRole.CurrentTotal;
+    }
+
+    /// <summary>The first of several prints of one figure, or null where they differ.</summary>
+    private static BetweenEquation? Known(IEnumerable<BetweenEquation> prints)
+    {
+        var list = prints.ToList();
+        return list.Select(e => e.Equation.Right[0].Yuan).Distinct().Count() == 1 ? list[0] : null;
+    }
+}
