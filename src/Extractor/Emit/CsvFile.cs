@@ -21,7 +21,6 @@ internal sealed class CsvFile : IDisposable
         Quoting = CsvQuoting.WhenNeededOrWhitespace,
     };
 
-    private readonly RecordColumns records;
     private readonly ImmutableArray<DatasetColumn> columns;
     private readonly SHA256 hash = SHA256.Create();
     private readonly FileStream file;
@@ -32,7 +31,7 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="IOException">It exists already or can't be written.</exception>
     public CsvFile(string folder, RecordColumns records)
     {
-        this.records = records;
+        Records = records;
         columns = records.File.Columns;
         file = new FileStream(Path.Combine(folder, records.File.Path), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true);
@@ -41,14 +40,43 @@ internal sealed class CsvFile : IDisposable
         csv.EndRecord();
     }
 
+    /// <summary>What its rows are written from.</summary>
+    public RecordColumns Records { get; }
+
+    /// <summary>How long it is so far, in bytes.</summary>
+    public long Length
+    {
+        get
+        {
+            csv.Flush();
+            return file.Position;
+        }
+    }
+
+    /// <summary>Writes rows that are written already.</summary>
+    /// <param name="source">A file of the same columns, standing where they begin.</param>
+    /// <param name="end">Where they end.</param>
+    /// <exception cref="EndOfStreamException">It ends before that.</exception>
+    public void Append(Stream source, long end)
+    {
+        csv.Flush();
+        var buffer = new byte[1 << 16];
+        while (source.Position < end)
+        {
+            var part = buffer.AsSpan(0, (int)Math.Min(buffer.Length, end - source.Position));
+            source.ReadExactly(part);
+            hashed.Write(part);
+        }
+    }
+
     /// <summary>Writes the rows of one document.</summary>
     public void Add(DocumentResult result)
     {
-        foreach (var row in records.Rows(result))
+        foreach (var row in Records.Rows(result))
         {
             for (var i = 0; i < columns.Length; i++)
             {
-                var text = CellText.Of(records.Value(i, row));
+                var text = CellText.Of(Records.Value(i, row));
                 csv.WriteField(columns[i].FreeText ? FormulaGuard.Guard(text) : text);
             }
 
@@ -62,7 +90,7 @@ internal sealed class CsvFile : IDisposable
     {
         csv.Flush();
         hashed.FlushFinalBlock();
-        return new WrittenFile(records.File, file.Length, Convert.ToHexStringLower(hash.Hash!));
+        return new WrittenFile(Records.File, file.Length, Convert.ToHexStringLower(hash.Hash!));
     }
 
     /// <summary>Lets the file go; safe to call at any point.</summary>

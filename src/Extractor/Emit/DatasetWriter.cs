@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Extractor.Emit.Between;
 using Extractor.Knowledge;
 using Extractor.Verify;
 
@@ -7,7 +8,7 @@ namespace Extractor.Emit;
 
 /// <summary>
 /// Writes a dataset folder: built in OUT/.partial, renamed into place in one pass, datapackage.json last. Rows go to
-/// the disk as documents come; of a document written only its id is kept. Not safe for several threads.
+/// the disk as documents come; of a document written only its id is kept, and whose it is. Not safe for several threads.
 /// </summary>
 /// <remarks>Trouble with the disk is the caller's to tell the user: every exception of the file system passes through.</remarks>
 public sealed partial class DatasetWriter : IDisposable
@@ -18,6 +19,8 @@ public sealed partial class DatasetWriter : IDisposable
     private readonly List<CsvFile> csv = [];
     private readonly DatasetFormats formats;
     private readonly PartialFolder partial;
+    private readonly KnowledgeBase knowledge;
+    private BetweenDocuments? between;
     private State state = State.Open;
 
     /// <summary>Starts a dataset.</summary>
@@ -27,6 +30,12 @@ public sealed partial class DatasetWriter : IDisposable
     /// <exception cref="IOException">The folder can't be written, or another run is writing there.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
     public DatasetWriter(string outputFolder, DatasetFormats formats)
+        : this(outputFolder, formats, KnowledgeBase.Default)
+    {
+    }
+
+    /// <summary>Starts a dataset with other identities between its documents.</summary>
+    internal DatasetWriter(string outputFolder, DatasetFormats formats, KnowledgeBase knowledge)
     {
         if ((formats & (DatasetFormats.Csv | DatasetFormats.Json)) == DatasetFormats.None)
         {
@@ -34,6 +43,7 @@ public sealed partial class DatasetWriter : IDisposable
         }
 
         this.formats = formats;
+        this.knowledge = knowledge;
         records = [.. schema.Files.Select(file => new RecordColumns(file))];
         partial = new PartialFolder(outputFolder);
         try
@@ -63,6 +73,7 @@ public sealed partial class DatasetWriter : IDisposable
         // Until the whole document is written there is half of one in the files.
         state = State.Broken;
         foreach (var file in csv) file.Add(result);
+        between?.Add(result, csv[Checks]);
         if (formats.HasFlag(DatasetFormats.Json)) WriteJson(result);
         state = State.Open;
     }
@@ -75,6 +86,7 @@ public sealed partial class DatasetWriter : IDisposable
     {
         Expect(State.Open);
         state = State.Broken;
+        if (between is not null) csv[Checks] = between.Insert(csv[Checks]);
         ImmutableArray<WrittenFile> files = [.. csv.Select(file => file.Close())];
         Release();
         using (var stream = Create(Publication.Descriptor)) PackageDescriptor.Write(stream, schema, files, written);
@@ -101,6 +113,7 @@ public sealed partial class DatasetWriter : IDisposable
         if (formats.HasFlag(DatasetFormats.Json)) Directory.CreateDirectory(Path.Combine(partial.Path, Publication.JsonFolder));
         if (!formats.HasFlag(DatasetFormats.Csv)) return;
         foreach (var file in records) csv.Add(new CsvFile(partial.Path, file));
+        between = new BetweenDocuments(partial.Path, knowledge);
     }
 
     private void WriteJson(DocumentResult result)
@@ -111,8 +124,12 @@ public sealed partial class DatasetWriter : IDisposable
 
     private FileStream Create(string path) => new(Path.Combine(partial.Path, path), FileMode.CreateNew, FileAccess.Write);
 
+    private int Checks => csv.FindIndex(file => file.Records.File.Name == "checks");
+
     private void Release()
     {
+        between?.Dispose();
+        between = null;
         foreach (var file in csv) file.Dispose();
         csv.Clear();
     }

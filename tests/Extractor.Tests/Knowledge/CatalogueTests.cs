@@ -50,6 +50,7 @@ public sealed class CatalogueTests
             .. Known.Identities.ColumnSums.Values.Select(i => i.Name), Known.Identities.Balance.Name, Known.Identities.Weights.Name, Known.Identities.ProjectBudget.Name,
             .. Known.Identities.RowSums.Select(i => i.Name), .. Known.Identities.EqualTotals.Select(i => i.Name), .. Known.Identities.EqualCodes.Select(i => i.Name),
             .. Known.Identities.EqualClasses.Select(i => i.Name), .. Known.Identities.Narrative.Select(i => i.Name),
+            .. Known.Identities.BetweenDocuments.Select(i => i.Name),
         ];
         Assert.Distinct(names);
         Assert.Equal(names.Length, Known.Identities.Sentences.Count);

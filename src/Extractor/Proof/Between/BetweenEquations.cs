@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Knowledge;
 
 namespace Extractor.Proof.Between;
@@ -30,19 +29,19 @@ internal sealed class BetweenEquations(KnowledgeBase knowledge)
         return found.Where(e => e.Equation.IsSubstantial).GroupBy(e => e.Equation.Left.Node).OrderBy(g => g.Key).Select(Known).OfType<BetweenEquation>();
     }
 
-    /// <summary>A department's total and those of all its units; none where a total is missing or units hand money to each other.</summary>
-    public static BetweenEquation? Units(BetweenIdentity rule, DocumentFigures own, IReadOnlyList<DocumentFigures> units)
+    /// <summary>A department's total and those of all its units; none where one is missing, is printed differently, or units hand money to each other.</summary>
+    /// <param name="rule">The identity.</param>
+    /// <param name="own">The department's document.</param>
+    /// <param name="count">The number of its units.</param>
+    /// <param name="units">Their documents, each with the index of its unit.</param>
+    public static BetweenEquation? Units(BetweenIdentity rule, DocumentFigures own, int count, IReadOnlyList<(int Unit, DocumentFigures Figures)> units)
     {
         if (Total(rule, own) is not { } whole) return null;
-        var parts = ImmutableArray.CreateBuilder<Term>();
-        foreach (var unit in units)
-        {
-            if (Total(rule, unit) is not { } part) return null;
-            parts.Add(part);
-        }
-
-        var equation = new BetweenEquation(new Equation(rule.Name, EvidenceKind.Cross, whole, parts.ToImmutable(), rule.Accuses), [.. Enumerable.Range(0, units.Count)], IsTotal: true);
-        return equation.Equation.IsSubstantial ? equation : null;
+        var totals = units.Select((u, index) => (u.Unit, Index: index, Total: Total(rule, u.Figures))).Where(t => t.Total is not null).ToLookup(t => t.Unit);
+        var parts = Enumerable.Range(0, count).Select(unit => totals[unit].ToList()).ToList();
+        if (parts.Exists(prints => prints.Select(p => p.Total!.Value.Yuan).Distinct().Count() != 1)) return null;
+        var equation = new Equation(rule.Name, EvidenceKind.Cross, whole, [.. parts.Select(p => p[0].Total!.Value)], rule.Accuses);
+        return equation.IsSubstantial ? new BetweenEquation(equation, [.. parts.Select(p => p[0].Index)], IsTotal: true) : null;
     }
 
     /// <summary>
