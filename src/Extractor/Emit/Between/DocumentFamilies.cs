@@ -13,12 +13,11 @@ internal sealed class DocumentFamilies
     private const string Unit = "unit";
     private const string Department = "department";
 
-    private readonly Dictionary<string, ImmutableArray<KeptDocument>> byOffice;
+    private readonly ILookup<(string Office, string Type, int Year), KeptDocument> byOffice;
 
     /// <summary>Sorts documents by office; their order in the run does not matter.</summary>
     public DocumentFamilies(IEnumerable<KeptDocument> documents) =>
-        byOffice = documents.GroupBy(d => d.Subject.Office.Name, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.OrderBy(d => d.Id, StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+        byOffice = documents.OrderBy(d => d.Id, StringComparer.Ordinal).ToLookup(d => (d.Subject.Office.Name, d.Subject.Type, d.Subject.Year));
 
     /// <summary>True where there may be something to compare a document with.</summary>
     public bool HasRelatives(KeptDocument document, IEnumerable<BetweenIdentity> rules) =>
@@ -42,7 +41,7 @@ internal sealed class DocumentFamilies
         var found = new List<ImmutableArray<KeptDocument>>();
         foreach (var name in names)
         {
-            var of = byOffice.GetValueOrDefault(name, []).Where(d => IsUnit(document, d)).ToImmutableArray();
+            var of = byOffice[(name, document.Subject.Type, document.Subject.Year)].Where(d => IsUnit(document, d)).Take(MostAlike + 1).ToImmutableArray();
             if (of.Length is 0 or > MostAlike) return null;
             found.Add(of);
         }
@@ -51,13 +50,12 @@ internal sealed class DocumentFamilies
     }
 
     private static bool IsUnit(KeptDocument department, KeptDocument unit) =>
-        unit != department && unit.Subject.Type == department.Subject.Type && unit.Subject.Year == department.Subject.Year
-        && unit.Subject.Place.IsKnown && unit.Subject.Place.Fits(department.Subject.Place)
+        unit != department && unit.Subject.Place.IsKnown && unit.Subject.Place.Fits(department.Subject.Place)
         && (unit.Subject.Office.Name != department.Subject.Office.Name || unit.Subject.Office.Scope == Unit);
 
     private ImmutableArray<KeptDocument> Alike(KeptDocument document, string type, int year)
     {
-        var found = byOffice[document.Subject.Office.Name].Where(d => document.IsLike(d, type, year)).Take(MostAlike + 1).ToImmutableArray();
+        var found = byOffice[(document.Subject.Office.Name, type, year)].Where(document.IsLike).Take(MostAlike + 1).ToImmutableArray();
         return found.Length > MostAlike ? [] : found;
     }
 }

@@ -11,9 +11,9 @@ namespace Extractor.Emit.Between;
 /// <param name="End">Where they end in checks.csv, in bytes.</param>
 internal sealed record KeptDocument(string Id, string Name, DocumentSubject Subject, long Digest, int Checks, long End)
 {
-    /// <summary>True where the other document is of the same kind, year and place, and its scope is not another one.</summary>
-    public bool IsLike(KeptDocument other, string type, int year) =>
-        other != this && other.Subject.Type == type && other.Subject.Year == year && other.Subject.Place.Fits(Subject.Place)
+    /// <summary>True for another document whose place and scope are not other ones, as far as both tell.</summary>
+    public bool IsLike(KeptDocument other) =>
+        other != this && other.Subject.Place.Fits(Subject.Place)
         && (other.Subject.Office.Scope == Subject.Office.Scope || other.Subject.Office.Scope.Length == 0 || Subject.Office.Scope.Length == 0);
 
     /// <summary>True where name, scope and place say that two documents are of one office, without a look at their figures.</summary>

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using CsCheck;
+using Extractor.Emit.Between;
+using Extractor.Generator;
+using Extractor.Knowledge;
+using Extractor.Proof.Between;
+using Extractor.Tests.Corpus;
+using Extractor.Verify;
+using Xunit;
+using static Extractor.Tests.Emit.Between.Disclosures;
+
+namespace Extractor.Tests.Emit.Between;
+
+/// <summary>What identities between documents never do, whatever the documents.</summary>
+public sealed class BetweenDocumentsProperties
+{
+    private static readonly BetweenIdentity SameFigure = KnowledgeBase.Default.Identities.BetweenDocuments.Single(i => i.Name == "same_figure");
+
+    /// <summary>Each seed once as printed, once in other bytes, and once under last year's title.</summary>
+    private static readonly Lazy<ImmutableArray<DocumentResult>> Generated = new(() =>
+    [
+        .. Enumerable.Range(1, 5).Select(seed => DisclosureGenerator.Generate(seed)).SelectMany((made, index) => new[]
+        {
+            TestDocuments.Run(made.Text, $"{index}_a.txt"), TestDocuments.Run(made.Text + "\n", $"{index}_b.txt"),
+        }),
+    ]);
+
+    [Fact]
+    public void The_order_of_documents_changes_no_row()
+    {
+        var expected = Compared(Generated.Value).Order(StringComparer.Ordinal).ToList();
+        Assert.True(expected.Count > 100);
+        Gen.Shuffle(Generated.Value.ToArray()).Sample(documents => Assert.Equal(expected, Compared(documents).Order(StringComparer.Ordinal)), iter: 20);
+    }
+
+    [Fact]
+    public void Two_prints_of_one_document_agree_everywhere() =>
+        Assert.All(Compared(Generated.Value), row => Assert.DoesNotContain("fails", row, StringComparison.Ordinal));
+
+    [Fact]
+    public void Rows_are_numbered_on_and_stand_with_their_document()
+    {
+        var rows = Rows(Generated.Value);
+        Assert.Equal(Generated.Value.Select(d => d.Document.DocumentId), rows.Select(r => r["document_id"]).Distinct());
+        Assert.All(rows.GroupBy(r => r["document_id"]), own => Assert.Equal(Enumerable.Range(1, own.Count()).Select(n => $"{n}"), own.Select(r => r["check_no"])));
+    }
+
+    [Fact]
+    public void Documents_of_different_offices_would_not_pass_for_one_disclosure()
+    {
+        var digests = Directory.EnumerateFiles(Path.Combine(SharedCorpus.Folder(), "text", "tabbed"), "*.txt").Order(StringComparer.Ordinal)
+            .Select(path => TestDocuments.Pipeline.Run(path, File.ReadAllBytes(path)).Digest).OfType<DocumentDigest>().Where(d => d.Figures.Tables.Length > 0).ToList();
+        var pairs = from one in digests from other in digests where one.Subject.Office != other.Subject.Office select (one, other);
+        Assert.True(pairs.Count() > 50);
+        Assert.All(pairs, p => Assert.False(BetweenEquation.AreOneDisclosure([.. BetweenEquations.SameFigures(SameFigure, p.one.Figures, p.other.Figures)])));
+    }
+
+    [Fact]
+    public void A_digest_comes_back_from_the_disk_as_it_was()
+    {
+        using var folder = new TestFolder();
+        using var file = new DigestFile(folder.Path);
+        var digests = Generated.Value.Select(d => d.Digest!.Figures).ToList();
+        var places = digests.ConvertAll(file.Add);
+        Assert.All(places.Zip(digests).Reverse(), p =>
+        {
+            var read = file.Read(p.First);
+            Assert.Equal(p.Second.Statements, read.Statements);
+            Assert.Equal(p.Second.Changes, read.Changes);
+            Assert.Equal(p.Second.Tables.SelectMany(t => t.Figures), read.Tables.SelectMany(t => t.Figures));
+            Assert.Equal(p.Second.Tables.SelectMany(t => t.Rows), read.Tables.SelectMany(t => t.Rows));
+        });
+    }
+}
