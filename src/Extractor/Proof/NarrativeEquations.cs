@@ -6,6 +6,8 @@ namespace Extractor.Proof;
 /// <summary>Identities between a sum stated in the narrative and the figure it names.</summary>
 internal sealed class NarrativeEquations(KnowledgeBase knowledge)
 {
+    private const string Item = "item";
+
     /// <summary>The narrative identities of a document.</summary>
     /// <param name="statements">Sums of money the narrative states.</param>
     /// <param name="index">The document's figures.</param>
@@ -37,8 +39,13 @@ internal sealed class NarrativeEquations(KnowledgeBase knowledge)
         from candidate in Candidates(rule, statement, index, phase)
         select (statement, candidate.Table, candidate.Figure);
 
-    private IEnumerable<(FigureTable Table, Figure Figure)> Candidates(NarrativeIdentity rule, Statement statement, FigureIndex index, string phase) =>
-        rule.Tables.Select(index.Only).OfType<FigureTable>().SelectMany(t => t.Figures.Where(f => Fits(rule, statement, t, f, phase)).Select(f => (t, f)));
+    private IEnumerable<(FigureTable Table, Figure Figure)> Candidates(NarrativeIdentity rule, Statement statement, FigureIndex index, string phase)
+    {
+        // Which measure a word names takes long to tell, and most name none.
+        var name = rule.Item.Length > 0 ? rule.Item : statement.Subject;
+        var named = (Key: LabelText.Key(name), Measure: rule.Row == Item ? knowledge.Columns.Measure(name) : null);
+        return rule.Tables.Select(index.Only).OfType<FigureTable>().SelectMany(t => t.Figures.Where(f => Fits(rule, statement, named, t, f, phase)).Select(f => (t, f)));
+    }
 
     /// <summary>
     /// A statement in a coarser unit than the table is a rounded print of it: equal after rounding, it neither proves nor accuses the
@@ -55,7 +62,7 @@ internal sealed class NarrativeEquations(KnowledgeBase knowledge)
         }
     }
 
-    private bool Fits(NarrativeIdentity rule, Statement statement, FigureTable table, Figure figure, string phase)
+    private bool Fits(NarrativeIdentity rule, Statement statement, (string Key, string? Measure) named, FigureTable table, Figure figure, string phase)
     {
         var row = table.RowOf(figure);
         if (figure.Measure != rule.Measure || row.Side != rule.Side || figure.Phase != phase) return false;
@@ -64,13 +71,7 @@ internal sealed class NarrativeEquations(KnowledgeBase knowledge)
         {
             "total" => row.Role is RowRole.GrandTotal or RowRole.CurrentTotal,
             "three_public" => figure.Item == knowledge.Items.ThreePublicTotal,
-            _ => SameItem(figure.Item, rule.Item.Length > 0 ? rule.Item : statement.Subject),
+            _ => LabelText.Key(figure.Item) == named.Key || (named.Measure is { } measure && knowledge.Columns.Measure(figure.Item) == measure),
         };
-    }
-
-    private bool SameItem(string item, string subject)
-    {
-        if (LabelText.Key(item) == LabelText.Key(subject)) return true;
-        return knowledge.Columns.Measure(item) is { } measure && measure == knowledge.Columns.Measure(subject);
     }
 }

@@ -16,15 +16,17 @@ internal sealed class Digester(KnowledgeBase knowledge)
 
     /// <summary>The digest, or null where nothing declares office, year and kind of the document.</summary>
     /// <param name="records">The document.</param>
-    /// <param name="doubted">Numbers of the tables whose unit of money is in doubt.</param>
-    public DocumentDigest? Of(DocumentRecords records, ImmutableHashSet<int> doubted)
+    /// <param name="proofs">What is proved of it.</param>
+    public DocumentDigest? Of(DocumentRecords records, Proofs proofs)
     {
         var identity = records.Identity;
         if (identity is not { Type: "budget" or "final", Year: { } year, YearDeclared: true, OfficeName.Length: > 0 }) return null;
         var subject = new DocumentSubject(
             Office(identity.OfficeName) with { Scope = identity.Scope }, identity.Type, year, new OfficePlace(identity.Province, identity.City, identity.County),
             [.. records.Units.Select(u => Office(u.UnitName)).Distinct()]);
-        return new DocumentDigest(subject, new DocumentFigures(identity.Type, year, Tables(records, doubted), records.Statements, [.. Changes(records)]));
+        var met = proofs.Equations.Where(e => e.Kind == EvidenceKind.Narrative).Select(e => -e.Left.Node).ToHashSet();
+        var open = records.Statements.Select(s => s.Number).Where(n => !met.Contains(n));
+        return new DocumentDigest(subject, new DocumentFigures(identity.Type, year, Tables(records, proofs.ScaleDoubted), records.Statements, [.. open], [.. Changes(records)]));
     }
 
     private OfficeName Office(string name)

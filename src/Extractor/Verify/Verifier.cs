@@ -51,7 +51,7 @@ public sealed class Verifier(KnowledgeBase knowledge)
                 NumbersAccounted = numbers.Accounted,
             },
             records.Sections, records.Tables, [.. records.Reading.Tables.Select(t => t.Grid)], amounts, records.Projects, records.Indicators, records.Units, facts,
-            [.. checks], records.Reading.Repairs, problems) { Digest = digester.Of(records, proofs.ScaleDoubted) };
+            [.. checks], records.Reading.Repairs, problems) { Digest = digester.Of(records, proofs) };
     }
 
     private CheckRecord Check(int number, Equation equation, Suspect? suspect, DocumentRecords records, Fault fault)

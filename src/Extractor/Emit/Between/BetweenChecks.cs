@@ -12,7 +12,12 @@ namespace Extractor.Emit.Between;
 /// <param name="digests">Their money.</param>
 internal sealed class BetweenChecks(KnowledgeBase knowledge, DocumentFamilies families, DigestFile digests)
 {
+    /// <summary>Documents of one office mostly stand together in a run; so many are kept to be compared again.</summary>
+    private const int MostKept = 48;
+
     private readonly BetweenEquations equations = new(knowledge);
+    private readonly Dictionary<string, ReadDocument> read = new(StringComparer.Ordinal);
+    private readonly Queue<string> order = new();
 
     /// <summary>The rows of one document, numbered after its own.</summary>
     public ImmutableArray<CheckRecord> Of(KeptDocument document)
@@ -93,7 +98,13 @@ internal sealed class BetweenChecks(KnowledgeBase knowledge, DocumentFamilies fa
 
     private List<ReadDocument> Read(ImmutableArray<KeptDocument> documents) => [.. documents.Select(Read)];
 
-    private ReadDocument Read(KeptDocument document) => new(document, digests.Read(document.Digest));
+    private ReadDocument Read(KeptDocument document)
+    {
+        if (read.TryGetValue(document.Id, out var known)) return known;
+        if (order.Count == MostKept) read.Remove(order.Dequeue());
+        order.Enqueue(document.Id);
+        return read[document.Id] = new ReadDocument(document, digests.Read(document.Digest));
+    }
 }
 
 /// <summary>A document with its money read again.</summary>

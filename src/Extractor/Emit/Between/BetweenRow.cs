@@ -37,7 +37,7 @@ internal sealed record BetweenRow(ReadDocument Own, BetweenEquation Between, IRe
 
     private static string Figure(ReadDocument document, int number)
     {
-        var (table, figure) = document.Figures.Find(number);
+        var (table, figure, _) = document.Figures.Find(number);
         return MemberLabel.Figure(table.Number, table.RowOf(figure).Code, figure.Item, figure.Measure);
     }
 

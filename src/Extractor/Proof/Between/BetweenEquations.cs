@@ -9,14 +9,14 @@ internal sealed class BetweenEquations(KnowledgeBase knowledge)
 
     /// <summary>Every figure that both documents print in a table of one type, in the order of the first. Zeros in both say nothing and are left out.</summary>
     public static IEnumerable<BetweenEquation> SameFigures(BetweenIdentity rule, DocumentFigures own, DocumentFigures other) =>
-        Matches(own, other, (_, key) => key).Select(m => Of(rule, EvidenceKind.Cross, m.Own, m.Other)).Where(e => e.Equation.IsSubstantial);
+        Matches(own, other, key => key).Select(m => Of(rule, EvidenceKind.Cross, m.Own, m.Other)).Where(e => e.Equation.IsSubstantial);
 
     /// <summary>Every sum that one document states and only the other prints in a table.</summary>
     public IEnumerable<BetweenEquation> SameStatements(BetweenIdentity rule, DocumentFigures own, DocumentFigures other) =>
-        from statement in own.Statements.Select(s => s with { Year = s.Year ?? own.Year })
-        where !narrative.Of([statement], own.Index, own.Type).Any()
-        from equation in narrative.Of([statement], other.Index, own.Type)
-        select new BetweenEquation(equation with { Identity = rule.Name }, [0], IsTotal(other, equation.Right[0].Node));
+        from statement in own.Statements
+        where own.Open.Contains(statement.Number)
+        from equation in narrative.Of([statement with { Year = statement.Year ?? own.Year }], other.Index, own.Type)
+        select new BetweenEquation(equation with { Identity = rule.Name }, [0], other.Find(equation.Right[0].Node).IsTotal);
 
     /// <summary>
     /// Figures of last year and those that last year's documents print. Where several of these print one differently, nobody knows which was meant.
@@ -24,7 +24,7 @@ internal sealed class BetweenEquations(KnowledgeBase knowledge)
     public static IEnumerable<BetweenEquation> LastYear(BetweenIdentity rule, DocumentFigures own, IReadOnlyList<DocumentFigures> last)
     {
         var found = from other in Enumerable.Range(0, last.Count)
-                    from match in Matches(own, last[other], (figure, key) => figure.Phase == rule.Phase && figure.Year == own.Year - 1 ? key with { Phase = rule.LastPhase } : null)
+                    from match in Matches(own, last[other], key => key.Phase == rule.Phase && key.Year == own.Year - 1 ? key with { Phase = rule.LastPhase } : null)
                     select Of(rule, EvidenceKind.Years, match.Own, match.Other, other);
         return found.Where(e => e.Equation.IsSubstantial).GroupBy(e => e.Equation.Left.Node).OrderBy(g => g.Key).Select(Known).OfType<BetweenEquation>();
     }
@@ -61,9 +61,9 @@ internal sealed class BetweenEquations(KnowledgeBase knowledge)
         var named = disclosure.SelectMany(d => Printed(own, statement, d)).Select(key => key with { Phase = rule.LastPhase, Year = own.Year - 1 }).ToHashSet();
         var left = new Term(-statement.Number, statement.Yuan - change.Yuan, statement.Quantum + change.Quantum);
         var equations = from other in Enumerable.Range(0, last.Count)
-                        from figure in Figures(last[other])
+                        from figure in last[other].Figures
                         where named.Contains(figure.Key)
-                        select new BetweenEquation(new Equation(rule.Name, EvidenceKind.Years, left, [figure.Term], rule.Accuses), [other], Change: change.Number);
+                        select new BetweenEquation(new Equation(rule.Name, EvidenceKind.Years, left, [figure.Value.Term], rule.Accuses), [other], Change: change.Number);
         var known = equations.ToList();
         // Several tables may print what changed; where one of them agrees, it is the one that was meant.
         return known.Find(e => e.Equation.Verdict == Verdict.Holds) ?? Known(known);
@@ -83,27 +83,15 @@ internal sealed class BetweenEquations(KnowledgeBase knowledge)
         return FigureIndex.GrandTotal(table, rule.Total.Side, rule.Total.Measure, document.Type, document.Year) is { } total ? document.Index.Term(table, total) : null;
     }
 
-    private static IEnumerable<((FigureTable Table, Figure Figure, Term Term) Own, Term Other)> Matches(
-        DocumentFigures own, DocumentFigures other, Func<Figure, FigureKey, FigureKey?> likeness)
+    /// <summary>The figures of one document that another prints under a like key.</summary>
+    private static IEnumerable<(KnownFigure Own, KnownFigure Other)> Matches(DocumentFigures own, DocumentFigures other, Func<FigureKey, FigureKey?> likeness)
     {
-        var others = Figures(other).ToDictionary(f => f.Key, f => f.Term);
-        foreach (var (key, table, figure, term) in Figures(own))
-            if (likeness(figure, key) is { } like && others.TryGetValue(like, out var print)) yield return ((table, figure, term), print);
+        foreach (var (key, figure) in own.Figures)
+            if (likeness(key) is { } like && other.Figures.TryGetValue(like, out var print)) yield return (figure, print);
     }
 
-    private static IEnumerable<(FigureKey Key, FigureTable Table, Figure Figure, Term Term)> Figures(DocumentFigures document) =>
-        from table in document.Tables
-        from figure in table.Figures
-        select (FigureKey.Of(table, figure), table, figure, document.Index.Term(table, figure));
-
-    private static BetweenEquation Of(BetweenIdentity rule, EvidenceKind kind, (FigureTable Table, Figure Figure, Term Term) own, Term other, int document = 0) =>
-        new(new Equation(rule.Name, kind, own.Term, [other], rule.Accuses), [document], own.Table.RowOf(own.Figure).Role is RowRole.GrandTotal or RowRole.CurrentTotal);
-
-    private static bool IsTotal(DocumentFigures document, int number)
-    {
-        var (table, figure) = document.Find(number);
-        return table.RowOf(figure).Role is RowRole.GrandTotal or RowRole.CurrentTotal;
-    }
+    private static BetweenEquation Of(BetweenIdentity rule, EvidenceKind kind, KnownFigure own, KnownFigure other, int document = 0) =>
+        new(new Equation(rule.Name, kind, own.Term, [other.Term], rule.Accuses), [document], own.IsTotal);
 
     /// <summary>The first of several prints of one figure, or null where they differ.</summary>
     private static BetweenEquation? Known(IEnumerable<BetweenEquation> prints)

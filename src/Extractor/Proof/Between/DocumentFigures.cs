@@ -9,20 +9,35 @@ namespace Extractor.Proof.Between;
 /// <param name="Year">Its fiscal year.</param>
 /// <param name="Tables">The office's own tables, one of a type, with their figures of declared meaning that nothing else in the table can be taken for.</param>
 /// <param name="Statements">The sums its narrative states.</param>
+/// <param name="Open">The numbers of those that none of its own tables prints.</param>
 /// <param name="Changes">The changes against last year that it states of these.</param>
 internal sealed record DocumentFigures(
-    string Type, int Year, ImmutableArray<FigureTable> Tables, ImmutableArray<Statement> Statements, ImmutableArray<StatedChange> Changes)
+    string Type, int Year, ImmutableArray<FigureTable> Tables, ImmutableArray<Statement> Statements, ImmutableArray<int> Open, ImmutableArray<StatedChange> Changes)
 {
     private FigureIndex? index;
+    private OrderedDictionary<FigureKey, KnownFigure>? figures;
 
     /// <summary>The figures, found by table type.</summary>
     [JsonIgnore]
     public FigureIndex Index => index ??= new FigureIndex(Tables);
 
-    /// <summary>The table of a figure.</summary>
-    /// <param name="number">The figure's number.</param>
-    public (FigureTable Table, Figure Figure) Find(int number) =>
-        Tables.SelectMany(t => t.Figures.Where(f => f.Id == number).Select(f => (t, f))).First();
+    /// <summary>The figures by what they are, in document order.</summary>
+    [JsonIgnore]
+    public OrderedDictionary<FigureKey, KnownFigure> Figures => figures ??=
+        new(from table in Tables from figure in table.Figures select KeyValuePair.Create(FigureKey.Of(table, figure), new KnownFigure(table, figure, Index.Term(table, figure))));
+
+    /// <summary>The figure of a number.</summary>
+    public KnownFigure Find(int number) => Figures.Values.First(f => f.Figure.Id == number);
+}
+
+/// <summary>A figure with its table.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Figure">The figure.</param>
+/// <param name="Term">The figure as a member of an identity.</param>
+internal readonly record struct KnownFigure(FigureTable Table, Figure Figure, Term Term)
+{
+    /// <summary>True where it is a total of its table.</summary>
+    public bool IsTotal => Table.RowOf(Figure).Role is RowRole.GrandTotal or RowRole.CurrentTotal;
 }
 
 /// <summary>A change against last year that the narrative states of a sum.</summary>
