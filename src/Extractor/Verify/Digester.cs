@@ -42,7 +42,7 @@ internal sealed class Digester(KnowledgeBase knowledge)
     /// <summary>A table without what no comparison needs: figures of guessed or shared meaning, texts and places.</summary>
     private static FigureTable Bare(FigureTable table)
     {
-        var alone = table.Figures.GroupBy(f => FigureKey.Of(table, f)).Where(g => g.Count() == 1).Select(g => g.First()).Where(f => f.Declared).OrderBy(f => f.Id).ToList();
+        var alone = table.Figures.GroupBy(f => FigureKey.Of(table, f)).Where(g => g.Count() == 1).Select(g => g.First()).Where(f => f is { Declared: true, IsChosen: false }).OrderBy(f => f.Id).ToList();
         var rows = alone.Select(f => f.Row).Distinct().Order().ToList();
         return new FigureTable(
             table.Number, table.Type, [.. rows.Select(r => table.Rows[r] with { Parent = null })],

@@ -1,6 +1,7 @@
 using System.Text;
 using Extractor.Knowledge;
 using Extractor.Tests.Cli;
+using Extractor.Tests.Emit.Between;
 using Extractor.Verify;
 using Xunit;
 
@@ -10,6 +11,8 @@ namespace Extractor.Tests.Docs;
 public sealed class DocumentationExamplesTests
 {
     private static readonly List<KnowledgeExample> Examples = KnowledgeExample.In(File.ReadAllText(Path.Combine(Repository.Root, "docs", "architecture.md")));
+
+    private const string Between = "between_documents:";
 
     [Fact]
     public void Before_any_change_the_example_document_has_the_gaps_the_page_names()
@@ -68,14 +71,28 @@ public sealed class DocumentationExamplesTests
     }
 
     [Fact]
-    public void No_example_is_left_untried() =>
-        Assert.Equal(["tables.yaml", "dataset.json", "columns.yaml", "identities.yaml"], Examples.Select(example => example.File));
-
-    private static KnowledgeExample Example(string file) => Assert.Single(Examples, example => example.File == file);
-
-    private static T Yaml<T>(string file)
+    public void An_identity_between_documents_is_an_entry_likewise()
     {
-        using var reader = new StringReader(Example(file).Applied());
+        var knowledge = new KnowledgeBase { Identities = new IdentityCatalogue(Yaml<IdentityCatalogue.Document>("identities.yaml", Between)) };
+        var folder = Path.Combine(Repository.Root, "docs", "examples", "department");
+        var documents = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Select(path => new Pipeline(knowledge).Run(Path.GetFileName(path), File.ReadAllBytes(path))).ToList();
+
+        Assert.Empty(Disclosures.Compared(documents));
+        Assert.Equal(["department.txt department_operating 125000 125000 holds"], Disclosures.Compared(knowledge, documents));
+    }
+
+    [Fact]
+    public void No_example_is_left_untried() =>
+        Assert.Equal(
+            ["tables.yaml before - { type: self_evaluation", "dataset.json before { \"value\": \"unknown\"", "columns.yaml instead of - { measure: other_revenue,", "identities.yaml after equal_totals:", "identities.yaml after " + Between],
+            Examples.Select(example => $"{example.File} {example.How} {example.Anchor}"));
+
+    private static KnowledgeExample Example(string file, string anchor = "") =>
+        Assert.Single(Examples, example => example.File == file && (anchor.Length > 0 ? example.Anchor == anchor : example.Anchor != Between));
+
+    private static T Yaml<T>(string file, string anchor = "")
+    {
+        using var reader = new StringReader(Example(file, anchor).Applied());
         return YamlKnowledge.Parse<T>(reader);
     }
 

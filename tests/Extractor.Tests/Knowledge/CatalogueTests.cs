@@ -66,6 +66,7 @@ public sealed class CatalogueTests
             .. Known.Identities.EqualCodes.SelectMany(i => new[] { i.Left, i.Right }),
             .. Known.Identities.EqualClasses.SelectMany(i => new[] { i.Left.Table, i.Right }),
             .. Known.Identities.Narrative.SelectMany(i => i.Tables),
+            .. Known.Identities.BetweenDocuments.Select(i => i.Total.Table).Where(t => t.Length > 0),
         ];
         Assert.All(tables, table => Assert.Contains(table, Types));
     }
@@ -78,12 +79,32 @@ public sealed class CatalogueTests
             .. Known.Identities.RowSums.SelectMany(i => i.Parts.Append(i.Total).Concat(i.Unless)),
             .. Known.Identities.EqualTotals.SelectMany(i => new[] { i.Left.Measure, i.Right.Measure }),
             .. Known.Identities.EqualClasses.Select(i => i.Left.Measure), .. Known.Identities.Narrative.Select(i => i.Measure),
+            .. Known.Identities.BetweenDocuments.SelectMany(i => i.Unless.Append(i.Total.Measure)).Where(m => m.Length > 0),
         ];
         Assert.All(measures, measure => Assert.Contains(measure, Known.Columns.KnownMeasures));
         var facts = DatasetSchema.Current.Vocabularies["fact"].Values.Select(v => v.Value).ToHashSet();
         Assert.All(Known.Identities.Narrative, i => Assert.Contains(i.Fact, facts));
         Assert.All(Known.Identities.Narrative, i => Assert.Contains(i.Side, (string[])["revenue", "expenditure"]));
         Assert.All(Known.Identities.Narrative, i => Assert.Contains(i.Row, (string[])["total", "item", "three_public"]));
+    }
+
+    [Fact]
+    public void Identities_between_documents_say_all_that_their_kind_needs()
+    {
+        var facts = DatasetSchema.Current.Vocabularies["fact"].Values.Select(v => v.Value).ToHashSet();
+        var types = DatasetSchema.Current.Vocabularies["document_type"].Values.Select(v => v.Value).ToHashSet();
+        var phases = DatasetSchema.Current.Vocabularies["phase"].Values.Select(v => v.Value).ToHashSet();
+        Assert.All(Known.Identities.BetweenDocuments, i =>
+        {
+            Assert.False(i.IsExcluded(""));
+            Assert.All(i.Named.Keys, fact => Assert.Contains(fact, facts));
+            Assert.Equal(i.Compares == ComparedMembers.Totals, i.Documents == DocumentRelation.Units);
+            Assert.Equal(i.Compares == ComparedMembers.Totals, i.Total.Table.Length > 0);
+            if (i.Documents != DocumentRelation.LastYear) return;
+            Assert.Subset(types, new HashSet<string> { i.Type, i.LastType });
+            Assert.Contains(i.LastPhase, phases);
+            Assert.Equal(i.Compares == ComparedMembers.Figures, phases.Contains(i.Phase));
+        });
     }
 
     [Fact]

@@ -55,6 +55,19 @@ public sealed class BetweenDocumentsProperties
         Assert.All(pairs, p => Assert.False(BetweenEquation.AreOneDisclosure([.. BetweenEquations.SameFigures(SameFigure, p.one.Figures, p.other.Figures)])));
     }
 
+    [Theory]
+    [InlineData(2017, "same_sum_stated")]
+    [InlineData(2018, "same_sum_stated")]
+    [InlineData(2018, "stated_change_budget")]
+    public void A_real_explanation_agrees_with_its_tables_and_with_last_years(int year, string identity)
+    {
+        var documents = Directory.EnumerateFiles(Path.Combine(SharedCorpus.Folder(), "pdf"), "江苏省政协办公厅201?*.pdf").Order(StringComparer.Ordinal)
+            .Select(path => TestDocuments.Pipeline.Run(path, File.ReadAllBytes(path)));
+        var rows = Compared(documents).Where(r => r.Contains($"{year}部门预算.pdf {identity}", StringComparison.Ordinal)).ToList();
+        Assert.True(rows.Count > 10);
+        Assert.All(rows, r => Assert.EndsWith("holds", r, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_digest_comes_back_from_the_disk_as_it_was()
     {

@@ -9,8 +9,6 @@ namespace Extractor.Tests.Emit.Between;
 /// <summary>Small documents of one office, and the rows of checks.csv that their comparison gives.</summary>
 internal static class Disclosures
 {
-    private static readonly HashSet<string> Names = [.. KnowledgeBase.Default.Identities.BetweenDocuments.Select(i => i.Name)];
-
     /// <summary>A table of revenue: total, appropriation, business revenue.</summary>
     public static string Revenue(decimal appropriation, decimal business) =>
         $"收入总表\n单位：万元\n单位名称|合计|财政拨款收入|事业收入\n合计|{Text(appropriation + business)}|{Text(appropriation)}|{Text(business)}\n\n";
@@ -29,14 +27,27 @@ internal static class Disclosures
     public static DocumentResult Read(string name, string text) => TestDocuments.Run(text.Replace('|', '\t'), name);
 
     /// <summary>The rows between documents of a dataset: document, identity, left, right and verdict in one line each, in the order of the file.</summary>
-    public static List<string> Compared(params IEnumerable<DocumentResult> documents) =>
-        [.. Rows(documents).Where(r => Names.Contains(r["identity"])).Select(r => $"{r["document"]} {r["identity"]} {r["left"]} {r["right"]} {r["verdict"]}")];
+    public static List<string> Compared(params IEnumerable<DocumentResult> documents) => Compared(KnowledgeBase.Default, documents);
+
+    /// <summary>The same with identities of its own.</summary>
+    public static List<string> Compared(KnowledgeBase knowledge, IEnumerable<DocumentResult> documents)
+    {
+        var names = knowledge.Identities.BetweenDocuments.Select(i => i.Name).ToHashSet();
+        return [.. Rows(knowledge, documents).Where(r => names.Contains(r["identity"])).Select(r => $"{r["document"]} {r["identity"]} {r["left"]} {r["right"]} {r["verdict"]}")];
+    }
 
     /// <summary>The rows of checks.csv.</summary>
-    public static List<Dictionary<string, string>> Rows(params IEnumerable<DocumentResult> documents)
+    public static List<Dictionary<string, string>> Rows(params IEnumerable<DocumentResult> documents) => Rows(KnowledgeBase.Default, documents);
+
+    private static List<Dictionary<string, string>> Rows(KnowledgeBase knowledge, IEnumerable<DocumentResult> documents)
     {
         using var folder = new TestFolder();
-        Datasets.Write(folder.At("out"), DatasetFormats.Csv, [.. documents]);
+        using (var writer = new DatasetWriter(folder.At("out"), DatasetFormats.Csv, knowledge))
+        {
+            foreach (var document in documents) writer.Add(document);
+            writer.Complete();
+        }
+
         using var csv = CsvReader.Create(File.OpenRead(folder.At("out", "checks.csv")));
         var columns = DatasetSchema.Current.File("checks").Columns.Select(column => column.Name).ToList();
         var rows = new List<Dictionary<string, string>>();
