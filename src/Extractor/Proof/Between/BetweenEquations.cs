@@ -19,12 +19,14 @@ internal sealed class BetweenEquations(KnowledgeBase knowledge)
         select new BetweenEquation(equation with { Identity = rule.Name }, [0], other.Find(equation.Right[0].Node).IsTotal);
 
     /// <summary>
-    /// Figures of last year and those that last year's documents print. Where several of these print one differently, nobody knows which was meant.
+    /// Figures of last year, printed beside those of the year itself, and those that last year's documents print. Where several of these print one
+    /// differently, nobody knows which was meant; a table that prints no other year than the last may have a title of last year over this year's figures.
     /// </summary>
     public static IEnumerable<BetweenEquation> LastYear(BetweenIdentity rule, DocumentFigures own, IReadOnlyList<DocumentFigures> last)
     {
+        var compared = own.Tables.Where(t => t.Figures.Any(f => f.Year == own.Year)).Select(t => t.Type).ToHashSet();
         var found = from other in Enumerable.Range(0, last.Count)
-                    from match in Matches(own, last[other], key => key.Phase == rule.Phase && key.Year == own.Year - 1 ? key with { Phase = rule.LastPhase } : null)
+                    from match in Matches(own, last[other], key => key.Phase == rule.Phase && key.Year == own.Year - 1 && compared.Contains(key.Table) ? key with { Phase = rule.LastPhase } : null)
                     select Of(rule, EvidenceKind.Years, match.Own, match.Other, other);
         return found.Where(e => e.Equation.IsSubstantial).GroupBy(e => e.Equation.Left.Node).OrderBy(g => g.Key).Select(Known).OfType<BetweenEquation>();
     }

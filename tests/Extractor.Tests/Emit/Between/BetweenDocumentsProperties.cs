@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Extractor.Cli;
+using Extractor.Cli.Wiring;
 using Extractor.Emit.Between;
 using Extractor.Generator;
 using Extractor.Knowledge;
@@ -16,7 +18,7 @@ public sealed class BetweenDocumentsProperties
 {
     private static readonly BetweenIdentity SameFigure = KnowledgeBase.Default.Identities.BetweenDocuments.Single(i => i.Name == "same_figure");
 
-    /// <summary>Each seed once as printed, once in other bytes, and once under last year's title.</summary>
+    /// <summary>Each seed once as printed and once in other bytes.</summary>
     private static readonly Lazy<ImmutableArray<DocumentResult>> Generated = new(() =>
     [
         .. Enumerable.Range(1, 5).Select(seed => DisclosureGenerator.Generate(seed)).SelectMany((made, index) => new[]
@@ -31,6 +33,30 @@ public sealed class BetweenDocumentsProperties
         var expected = Compared(Generated.Value).Order(StringComparer.Ordinal).ToList();
         Assert.True(expected.Count > 100);
         Gen.Shuffle(Generated.Value.ToArray()).Sample(documents => Assert.Equal(expected, Compared(documents).Order(StringComparer.Ordinal)), iter: 20);
+    }
+
+    [Fact]
+    public async Task The_number_of_jobs_changes_no_byte()
+    {
+        using var folder = new TestFolder();
+        Directory.CreateDirectory(folder.At("in"));
+        foreach (var seed in Enumerable.Range(1, 5))
+        {
+            var text = DisclosureGenerator.Generate(seed).Text;
+            await File.WriteAllTextAsync(folder.At("in", $"{seed}_a.txt"), text, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(folder.At("in", $"{seed}_b.txt"), text + "\n", TestContext.Current.CancellationToken);
+        }
+
+        await Convert("1");
+        await Convert("4");
+        Assert.Equal(folder.Files("1"), folder.Files("4"));
+        Assert.Contains("same_figure", await File.ReadAllTextAsync(folder.At("1", "checks.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        async Task Convert(string jobs)
+        {
+            var terminal = new Terminal(Terminal.Over(TextWriter.Null, redirected: true), Terminal.Over(TextWriter.Null, redirected: true));
+            Assert.Equal(0, await CommandLine.RunAsync(["convert", folder.At("in"), "--output", folder.At(jobs), "--jobs", jobs], terminal, Parts.OfLibrary(), _ => null, TestContext.Current.CancellationToken));
+        }
     }
 
     [Fact]

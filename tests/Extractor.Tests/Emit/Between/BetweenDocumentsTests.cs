@@ -72,6 +72,38 @@ public sealed class BetweenDocumentsTests
     public void Last_year_is_looked_up_in_the_document_it_compares_with(string title, int year) =>
         Assert.Empty(Compared(Read("a.txt", title + ThreePublic(year, (2m, 6m), (3m, 5m))), Read("b.txt", Title2025 + ThreePublic(2025, (3m, 5m), (4m, 4m)))));
 
+    [Theory]
+    [InlineData("江苏省某某厅2025年部门预算\n\n", "2024年执行数", "2025年预算数", "last_year_execution", false)] // may be an estimate
+    [InlineData("江苏省某某厅2025年度部门决算\n\n", "2024年决算数", "2025年决算数", "last_year_final", true)]
+    public void What_was_spent_last_year_is_in_last_years_final_account(string title, string lastColumn, string column, string identity, bool accuses)
+    {
+        var last = Read("a.txt", "江苏省某某厅2024年度部门决算\n\n" + Items("2024年预算数", "2024年决算数"));
+        var now = Items(lastColumn, column);
+        Assert.Equal([$"b.txt {identity} 80000 80000 holds", $"b.txt {identity} 30000 30000 holds", $"b.txt {identity} 50000 50000 holds"], Compared(last, Read("b.txt", title + now.Replace("3.00|3.00", "3.00|1.00", StringComparison.Ordinal))));
+        var wrong = Compared(last, Read("b.txt", title + now.Replace("合计|8.00", "合计|8.50", StringComparison.Ordinal)));
+        Assert.Equal(accuses ? 3 : 2, wrong.Count);
+        Assert.Equal(accuses ? 1 : 0, wrong.Count(row => row.EndsWith("fails", StringComparison.Ordinal)));
+
+        static string Items(string left, string right) =>
+            $"“三公”经费支出表\n单位：万元\n项目|{left}|{right}\n合计|8.00|8.00\n公务接待费|3.00|3.00\n公务用车运行费|5.00|5.00\n\n";
+    }
+
+    [Fact]
+    public void A_table_under_last_years_title_may_be_this_years()
+    {
+        var stale = Read("b.txt", Title2025 + "2024年" + General(60m, 30m) + Revenue(80m, 20m));
+        Assert.Contains(stale.Amounts, a => a.FiscalYear == 2024);
+        Assert.Empty(Compared(Read("a.txt", Title2024 + General(50m, 30m)), stale));
+    }
+
+    [Fact]
+    public void So_many_documents_of_one_name_are_not_of_one_office()
+    {
+        var copies = Enumerable.Range(1, 18).Select(n => Read($"{n}.txt", Title2024 + General(50m, 30m) + new string('\n', n))).ToList();
+        Assert.Equal(16 * 6, Compared(copies.Take(17)).Count);
+        Assert.Empty(Compared(copies));
+    }
+
     [Fact]
     public void A_figure_that_last_years_documents_print_differently_is_not_known()
     {
