@@ -13,7 +13,7 @@ namespace Extractor.Emit.Between;
 internal sealed class BetweenChecks(KnowledgeBase knowledge, DocumentFamilies families, DigestFile digests)
 {
     /// <summary>Documents of one office mostly stand together in a run; so many are kept to be compared again.</summary>
-    private const int MostKept = 48;
+    private const int MostKept = 24;
 
     private readonly BetweenEquations equations = new(knowledge);
     private readonly Dictionary<string, ReadDocument> read = new(StringComparer.Ordinal);
