@@ -51,7 +51,7 @@ internal static class DigitCommand
                 var figure = document.Printed[chance.Next(document.Printed.Length)];
                 var (fate, example) = Once(document, figure, chance);
                 fates.AddOrUpdate((shelf[at].Form, fate), 1, (_, n) => n + 1);
-                if (fate is Fate.Silent or Fate.Rounded && examples.Count < MostExamples) examples.Enqueue($"{fate}: {example}");
+                if ((fate is Fate.Silent or Fate.Rounded || string.Equals(fate.ToString(), options.Show, StringComparison.OrdinalIgnoreCase)) && examples.Count < MostExamples) examples.Enqueue($"{fate}: {example}");
             }
 
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Add(ref done, share)} {shelf[at].Form} {document.Name}"));
@@ -89,5 +89,5 @@ internal static class DigitCommand
     }
 
     private static string Checks(DocumentResult result, AmountRecord figure) =>
-        string.Join(", ", result.Checks.Where(c => c.Members.Contains(figure.AmountNo)).Select(c => c.Identity + ":" + c.Verdict).Take(6));
+        string.Join(", ", result.Checks.Where(c => c.Members.Contains(figure.AmountNo)).Select(c => c.Identity + ":" + c.Verdict + (c.Suspect is { } suspect ? suspect == figure.AmountNo ? " (it)" : " (another)" : "")).Take(6));
 }
