@@ -13,6 +13,7 @@ public sealed class Verifier(KnowledgeBase knowledge)
 {
     private readonly ProofEngine engine = new(knowledge);
     private readonly FormChecks forms = new(knowledge);
+    private readonly AbsentRows absent = new(knowledge);
     private readonly Digester digester = new(knowledge);
 
     /// <summary>Verifies one document.</summary>
@@ -28,7 +29,7 @@ public sealed class Verifier(KnowledgeBase knowledge)
         var fault = new Fault(records, document.Kind);
         for (var i = 0; i < proofs.Equations.Length; i++) checks.Add(Check(i + 1, proofs.Equations[i], proofs.Suspects[i], records, fault));
         checks.AddRange(forms.Of(records, checks.Count));
-        var problems = records.Reading.Problems.Concat(Contradictions(checks, proofs, records, amounts, facts)).Concat(forms.Problems(records)).Concat(Scales(proofs, records)).ToImmutableArray();
+        var problems = records.Reading.Problems.Concat(Contradictions(checks, proofs, records, amounts, facts)).Concat(forms.Problems(records)).Concat(Scales(proofs, records)).Concat(absent.Of(records)).ToImmutableArray();
         var numbers = NumberCount.Of(records.Reading);
         problems = [.. problems, .. numbers.Problems];
         return new DocumentResult(
