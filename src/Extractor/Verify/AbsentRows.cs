@@ -33,9 +33,10 @@ internal sealed class AbsentRows(KnowledgeBase knowledge)
         // units strung together print their own rows
         if (table.Rows.Any(r => r.IsUnit || r.Segment > 0 || r.CodeFunction.Length > 0)) yield break;
         var codes = table.Rows.Where(r => r.Code.Length > 0).Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        var printed = table.Figures.Select(f => table.RowOf(f).Code).ToHashSet(StringComparer.Ordinal);
         foreach (var (part, whole) in Levels)
         {
-            var needed = codes.Where(c => c.Length == part).GroupBy(c => c[..whole]).ToList();
+            var needed = printed.Where(c => c.Length == part).GroupBy(c => c[..whole]).ToList();
             var missing = needed.FindAll(g => !codes.Contains(g.Key));
             // a misprinted code has a heading that there is not
             if (missing.Count != 1 || needed.Count - 1 < FewestOthers || knowledge.Codes.Name(missing[0].Key) is null) continue;

@@ -12,11 +12,19 @@ public sealed class AbsentRowTests
     [InlineData("208|社会保障和就业支出|5.00|5.00|\n", "208")]
     [InlineData("213|农林水支出|6.00||6.00\n", "213")]
     [InlineData("", "")]
+    [InlineData("20103|政府办公厅（室）及相关机构事务|6.00|4.00|2.00\n208|社会保障和就业支出|5.00|5.00|\n20805|行政事业单位养老支出|5.00|5.00|\n", "")]
     [InlineData("21011|行政事业单位医疗|3.00|3.00|\n", "")]
     public void A_heading_that_only_one_row_lacks_is_missed(string lost, string code)
     {
         var result = SmallDocument.Budget(Expenditure + Header + (lost.Length > 0 ? Rows.Replace(lost, "", StringComparison.Ordinal) : Rows));
         Assert.Equal(code.Length > 0 ? [code] : [], result.Problems.Where(p => p.Code == "row_absent").Select(p => p.Arguments[1]));
+    }
+
+    [Fact]
+    public void A_row_without_figures_asks_for_no_heading()
+    {
+        var result = SmallDocument.Budget(Expenditure + Header + Rows + "21205|城乡社区环境卫生|||\n");
+        Assert.DoesNotContain(result.Problems, p => p.Code == "row_absent");
     }
 
     [Fact]

@@ -30,7 +30,8 @@ internal static class HeadingDoubts
                 if ((failing.Count >= Fewest && isMost) || (isMost && failing.Exists(IsExchange)))
                 {
                     var isCertain = failing.TrueForAll(IsExchange);
-                    foreach (var figure in table.Figures.Where(f => columns.Contains(f.Column))) yield return (figure.Id, isCertain);
+                    // where no exchange within the sum explains it, the stranger may be any column
+                    foreach (var figure in table.Figures.Where(f => !isCertain || columns.Contains(f.Column))) yield return (figure.Id, isCertain);
                 }
                 else
                 {

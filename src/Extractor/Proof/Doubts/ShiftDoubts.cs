@@ -48,14 +48,14 @@ internal static class ShiftDoubts
     private static int?[] Above(FigureTable table)
     {
         var above = table.Rows.Select(r => r.IsNested ? null : r.Parent).ToArray();
-        if (table.Rows.Any(r => r.IsUnit)) return above;
         var isCoded = table.Rows.Any(r => r.Code.Length > 0);
+        var isOfUnits = table.Rows.Any(r => r.IsUnit);
         var grand = Enumerable.Range(0, above.Length).Where(t => table.Rows[t].Role == RowRole.GrandTotal).ToList();
         for (var r = 0; r < above.Length; r++)
         {
             var row = table.Rows[r];
-            if (above[r] is not null || row.Role != RowRole.Item || row.IsNested || (isCoded && row.Code.Length == 0)) continue;
-            var totals = grand.Where(t => table.Rows[t].Side == row.Side && (isCoded || table.Rows[t].Block == row.Block)).ToList();
+            if (above[r] is not null || row.Role != RowRole.Item || row.IsNested || (isOfUnits ? !row.IsUnit : isCoded && row.Code.Length == 0)) continue;
+            var totals = grand.Where(t => table.Rows[t].Side == row.Side && (isCoded || isOfUnits || table.Rows[t].Block == row.Block)).ToList();
             if (totals.Count == 1) above[r] = totals[0];
         }
 
