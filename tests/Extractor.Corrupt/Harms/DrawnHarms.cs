@@ -12,7 +12,7 @@ internal static class DrawnHarms
 {
     private const double SameRow = 4, SameColumn = 6, CaptionReach = 130;
 
-    /// <summary>All of them.</summary>
+    /// <summary>Those done to the letters of one figure, label or table.</summary>
     public static ImmutableArray<DrawnHarm> All { get; } =
     [
         new("digit", Family.Digit, IsUnique: false, Digit),
@@ -60,7 +60,7 @@ internal static class DrawnHarms
         if (letters.Count < 2) return null;
         var cut = 1 + chance.Next(letters.Count - 1);
         var size = document.Letter(letters[0]).Size;
-        return document.With(letters.Take(cut).ToDictionary(l => l, l => (DrawnLetter?)Moved(document.Letter(l), -size * 0.35, 0)));
+        return document.With(letters.Take(cut).ToDictionary(l => l, l => (DrawnLetter?)document.Letter(l).Moved(-size * 0.35, 0)));
     }
 
     /// <summary>The decimals stand a line lower.</summary>
@@ -71,7 +71,7 @@ internal static class DrawnHarms
         var point = letters.ToList().FindIndex(l => document.Letter(l).Text == ".");
         if (point < 1) return null;
         var (first, tail) = (document.Letter(letters[0]), document.Letter(letters[point]));
-        return document.With(letters.Skip(point).ToDictionary(l => l, l => (DrawnLetter?)Moved(document.Letter(l), first.Box.X0 - tail.Box.X0, first.Size * 1.05)));
+        return document.With(letters.Skip(point).ToDictionary(l => l, l => (DrawnLetter?)document.Letter(l).Moved(first.Box.X0 - tail.Box.X0, first.Size * 1.05)));
     }
 
     private static Source? LabelLost(KnownDrawn document, Random chance)
@@ -89,7 +89,7 @@ internal static class DrawnHarms
         var row = peers.FindAll(a => Math.Abs(Bottom(a) - Bottom(figure)) < SameRow);
         var columns = peers.Select(Right).Where(x => !row.Exists(a => Math.Abs(Right(a) - x) < SameColumn * 3)).OrderBy(x => Math.Abs(x - Right(figure))).ToList();
         if (columns.Count == 0) return null;
-        return document.With(document.LettersOf(figure.Place).ToDictionary(l => l, l => (DrawnLetter?)Moved(document.Letter(l), columns[0] - Right(figure), 0)));
+        return document.With(document.LettersOf(figure.Place).ToDictionary(l => l, l => (DrawnLetter?)document.Letter(l).Moved(columns[0] - Right(figure), 0)));
     }
 
     private static Source? ColumnsSwapped(KnownDrawn document, Random chance)
@@ -100,8 +100,8 @@ internal static class DrawnHarms
         var changes = new Dictionary<(int, int), DrawnLetter?>();
         foreach (var figure in document.Printed.Where(a => a.TableNo == one.TableNo && a.Phase == one.Phase && a.FiscalYear == one.FiscalYear && a.Side == one.Side))
             foreach (var letter in document.LettersOf(figure.Place))
-                if (figure.Measure == one.Measure) changes[letter] = Moved(document.Letter(letter), by, 0);
-                else if (figure.Measure == other.Measure) changes[letter] = Moved(document.Letter(letter), -by, 0);
+                if (figure.Measure == one.Measure) changes[letter] = document.Letter(letter).Moved(by, 0);
+                else if (figure.Measure == other.Measure) changes[letter] = document.Letter(letter).Moved(-by, 0);
         return document.With(changes);
     }
 
@@ -112,8 +112,8 @@ internal static class DrawnHarms
         if (first.Count == 0 || second.Count == 0 || first[0].Place.Page != second[0].Place.Page || first[0].Place == second[0].Place) return null;
         var by = Line(other) - Line(one);
         var changes = new Dictionary<(int, int), DrawnLetter?>();
-        foreach (var letter in first.SelectMany(c => document.LettersOf(c.Place))) changes[letter] = Moved(document.Letter(letter), 0, by);
-        foreach (var letter in second.SelectMany(c => document.LettersOf(c.Place))) changes[letter] = Moved(document.Letter(letter), 0, -by);
+        foreach (var letter in first.SelectMany(c => document.LettersOf(c.Place))) changes[letter] = document.Letter(letter).Moved(0, by);
+        foreach (var letter in second.SelectMany(c => document.LettersOf(c.Place))) changes[letter] = document.Letter(letter).Moved(0, -by);
         return document.With(changes);
 
         static List<Cell> Labels(ImmutableArray<Cell> row) => [.. row.Where(c => c.Place.Box is not null && c.Text.Length > 0 && (!PrintedNumber.TryParse(c.Text, out var number) || (number.Decimals == 0 && c.Text.Length is 2 or 3 or 5 or 7 && !c.Text.Contains(',', StringComparison.Ordinal))))];
@@ -149,12 +149,6 @@ internal static class DrawnHarms
 
     private static Dictionary<(int, int), DrawnLetter?> Gone(KnownDrawn document, IEnumerable<Cell> cells) =>
         cells.Where(c => c.Text.Length > 0).SelectMany(c => document.LettersOf(c.Place)).Distinct().ToDictionary(l => l, _ => (DrawnLetter?)null);
-
-    private static DrawnLetter Moved(DrawnLetter letter, double right, double down) => letter with
-    {
-        Box = new Box(letter.Box.X0 + right, letter.Box.Y0 + down, letter.Box.X1 + right, letter.Box.Y1 + down),
-        Baseline = letter.Baseline + down,
-    };
 
     private static double Right(AmountRecord figure) => figure.Place.Box!.Value.X1;
 

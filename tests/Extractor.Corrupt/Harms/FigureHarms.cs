@@ -66,9 +66,10 @@ internal static class FigureHarms
     }
 
     /// <summary>Digits before the point.</summary>
-    private static int Whole(string text) => text.TakeWhile(c => c != '.').Count(char.IsAsciiDigit);
+    public static int Whole(string text) => text.TakeWhile(c => c != '.').Count(char.IsAsciiDigit);
 
-    private static string Grouped(string text, char separator)
+    /// <summary>A figure with a separator before every three digits.</summary>
+    public static string Grouped(string text, char separator)
     {
         var digits = text.Replace(",", "", StringComparison.Ordinal);
         var point = digits.IndexOf('.', StringComparison.Ordinal) is >= 0 and var found ? found : digits.Length;

@@ -24,7 +24,7 @@ internal static class Commands
         catch (ArgumentException e)
         {
             output.WriteLine(e.Message);
-            output.WriteLine(Usage + string.Join(' ', AllHarms.List.Select(h => h.Kind)));
+            output.WriteLine(Usage + string.Join(' ', AllHarms.List.Select(h => h.Kind).Concat(AllHarms.Drawn.Select(h => h.Kind)).Distinct()));
             return 2;
         }
     }
@@ -39,7 +39,7 @@ internal static class Commands
         output.WriteLine(Tally.Head);
         bool IsAsked(HarmKind harm) => options.Kinds.Count == 0 || options.Kinds.Any(k => harm.Kind.StartsWith(k, StringComparison.Ordinal));
         var tallies = isDrawn
-            ? DrawnHarms.All.Where(IsAsked).Select(h => Tally.Of(h, [.. documents.Cast<KnownDrawn>()], options.Draws, options.Seed))
+            ? AllHarms.Drawn.Where(IsAsked).Select(h => Tally.Of(h, [.. documents.Cast<KnownDrawn>()], options.Draws, options.Seed))
             : AllHarms.List.Where(IsAsked).Select(h => Tally.Of(h, [.. documents.Cast<Known>()], options.Draws, options.Seed));
         var silent = 0;
         foreach (var tally in tallies)
