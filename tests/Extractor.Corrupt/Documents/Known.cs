@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Extractor.Normalize.Records;
 using Extractor.Segment;
 using Extractor.Verify;
@@ -7,9 +8,10 @@ using Extractor.Verify;
 namespace Extractor.Corrupt.Documents;
 
 /// <summary>A document in text, and what the pipeline reads of it as printed: the figures that harms are done to.</summary>
-internal sealed class Known : KnownDocument
+internal sealed partial class Known : KnownDocument
 {
     private readonly HashSet<int> bodies;
+    private readonly Dictionary<int, int> words;
 
     /// <summary>Reads a document.</summary>
     /// <param name="name">Its file name, which may tell year and place.</param>
@@ -19,7 +21,8 @@ internal sealed class Known : KnownDocument
     {
         Lines = [.. text.Split('\n')];
         bodies = [.. Result.Grids.SelectMany(g => g.Rows.Skip(g.HeaderRows)).Select(r => r[0].Place.Line!.Value).Where(l => !Lines[l - 1].Contains('\f', StringComparison.Ordinal))];
-        Printed = [.. Result.Amounts.Where(a => bodies.Contains(a.Place.Line!.Value) && (CellOf(a) == a.Text || StandsOnce(a)))];
+        words = Result.Amounts.GroupBy(a => (Line: a.Place.Line!.Value, a.Text)).SelectMany(g => Words(g.Key.Line, [.. g])).ToDictionary(w => w.Number, w => w.At);
+        Printed = [.. Result.Amounts.Where(a => bodies.Contains(a.Place.Line!.Value) && (CellOf(a) == a.Text || words.ContainsKey(a.AmountNo)))];
     }
 
     /// <summary>Its lines.</summary>
@@ -63,20 +66,20 @@ internal sealed class Known : KnownDocument
         var text = figure.Text[..at] + digit + figure.Text[(at + 1)..];
         if (CellOf(figure) == figure.Text) return Read(Name, With(figure, text));
         var line = Lines[figure.Place.Line!.Value - 1];
-        var place = line.IndexOf(figure.Text, StringComparison.Ordinal);
+        var place = words[figure.AmountNo];
         return Read(Name, With(figure.Place.Line.Value, line[..place] + text + line[(place + text.Length)..]));
     }
 
-    /// <summary>In text aligned by spaces: the line has the figure's text once, and not as a part of another number.</summary>
-    private bool StandsOnce(AmountRecord figure)
+    /// <summary>In text aligned by spaces: figures of one text and one line stand in the order of their columns; where their number is not that of the words, nothing is known.</summary>
+    private IEnumerable<(int Number, int At)> Words(int line, ImmutableArray<AmountRecord> figures)
     {
-        var line = Lines[figure.Place.Line!.Value - 1];
-        var place = line.IndexOf(figure.Text, StringComparison.Ordinal);
-        return !line.Contains('\t', StringComparison.Ordinal) && place >= 0 && line.IndexOf(figure.Text, place + 1, StringComparison.Ordinal) < 0
-            && !IsOfNumber(line, place - 1) && !IsOfNumber(line, place + figure.Text.Length);
+        if (Lines[line - 1].Contains('\t', StringComparison.Ordinal)) return [];
+        var words = Word().Matches(Lines[line - 1]).Where(m => m.Value == figures[0].Text).ToList();
+        return words.Count != figures.Length ? [] : figures.OrderBy(f => f.Place.Column).Zip(words, (f, w) => (f.AmountNo, w.Index));
     }
 
-    private static bool IsOfNumber(string line, int at) => at >= 0 && at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] is '.' or ',' or '-');
+    [GeneratedRegex(@"\S+")]
+    private static partial Regex Word();
 
     private string CellOf(AmountRecord figure) => Cells(figure.Place.Line!.Value).ElementAtOrDefault((figure.Place.Column ?? 0) - 1)?.Trim() ?? "";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extractor.Corrupt.Digits;
 using Extractor.Corrupt.Documents;
 using Extractor.Corrupt.Harms;
 using Extractor.Corrupt.Judging;
@@ -19,7 +20,7 @@ internal static class Commands
     {
         try
         {
-            return arguments is ["digits", .. var rest] ? DigitCommand.Run(Options.Of(rest), output) : Run(Options.Of(arguments), output);
+            return arguments is ["digits", .. var rest] ? DigitCommand.Run(Options.Of(rest), output, Console.Error) : Run(Options.Of(arguments), output);
         }
         catch (ArgumentException e)
         {

@@ -52,7 +52,8 @@ internal sealed record Tally(HarmKind Harm, IReadOnlyList<Finding> Findings)
     /// <summary>The head over the rows.</summary>
     public static string Head { get; } = $"{"harm",-26}{"reads",5}{"draws",7}{"right",7}{"verified",9}{"told",7}{"untold",7}{"wrong",7}{"rounded",8}{"no tell",8}{"silent",7}";
 
-    private static int HashOf(int seed, string kind, int draw, int turn)
+    /// <summary>The seed of one draw.</summary>
+    public static int HashOf(int seed, string kind, int draw, int turn)
     {
         var hash = 17L;
         foreach (var part in kind.Select(c => (int)c).Append(seed).Append(draw).Append(turn)) hash = ((hash * 31) + part) % int.MaxValue;
