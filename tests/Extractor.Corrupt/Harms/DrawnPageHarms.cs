@@ -60,7 +60,7 @@ internal static class DrawnPageHarms
     private static Source? BetweenRows(KnownDrawn document, Random chance)
     {
         if (chance.Spot(document, s => Bottom(s) is { } end && Next(s) is { } top && top > end) is not { } spot) return null;
-        return PageBreak.At(document.Source, spot.Page, (Bottom(spot)!.Value + Next(spot)!.Value) / 2);
+        return PartedPage.At(document.Source, spot.Page, (Bottom(spot)!.Value + Next(spot)!.Value) / 2);
     }
 
     /// <summary>A page ends between the lines of a row's label.</summary>
@@ -68,7 +68,7 @@ internal static class DrawnPageHarms
     {
         if (chance.Spot(document, s => Cuts(document, s).Count > 0) is not { } spot) return null;
         var cuts = Cuts(document, spot);
-        return PageBreak.At(document.Source, spot.Page, cuts[chance.Next(cuts.Count)]);
+        return PartedPage.At(document.Source, spot.Page, cuts[chance.Next(cuts.Count)]);
     }
 
     /// <summary>Heights between the lines of a label.</summary>

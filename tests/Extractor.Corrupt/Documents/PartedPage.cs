@@ -3,7 +3,7 @@ using Extractor.Ingest;
 namespace Extractor.Corrupt.Documents;
 
 /// <summary>A page parted in two.</summary>
-internal static class PageBreak
+internal static class PartedPage
 {
     /// <summary>Where what goes on begins on its page, points from the top.</summary>
     private const double Margin = 60;
