@@ -107,7 +107,8 @@ internal static class DrawnHarms
 
     private static Source? LabelsSwapped(KnownDrawn document, Random chance)
     {
-        if (Row(document, chance) is not { } one || Row(document, chance) is not { } other) return null;
+        if (chance.Figure(document, _ => true) is not { } figure || RowOf(document, figure) is not { } one) return null;
+        if (chance.Figure(document, a => a.TableNo == figure.TableNo && a.Place.Page == figure.Place.Page && Math.Abs(Right(a) - Right(figure)) < SameColumn && a.AmountYuan != figure.AmountYuan) is not { } beside || RowOf(document, beside) is not { } other) return null;
         var (first, second) = (Labels(one), Labels(other));
         if (first.Count == 0 || second.Count == 0 || first[0].Place.Page != second[0].Place.Page || first[0].Place == second[0].Place) return null;
         var by = Line(other) - Line(one);
@@ -145,7 +146,10 @@ internal static class DrawnHarms
 
     /// <summary>The row of a verified figure, as the table has it.</summary>
     private static ImmutableArray<Cell>? Row(KnownDrawn document, Random chance) =>
-        chance.Figure(document, _ => true) is { } figure && document.TableOf(figure).Rows.FirstOrDefault(r => r.Any(c => c.Place == figure.Place)) is { IsDefault: false } row ? row : null;
+        chance.Figure(document, _ => true) is { } figure ? RowOf(document, figure) : null;
+
+    private static ImmutableArray<Cell>? RowOf(KnownDrawn document, AmountRecord figure) =>
+        document.TableOf(figure).Rows.FirstOrDefault(r => r.Any(c => c.Place == figure.Place)) is { IsDefault: false } row ? row : null;
 
     private static Dictionary<(int, int), DrawnLetter?> Gone(KnownDrawn document, IEnumerable<Cell> cells) =>
         cells.Where(c => c.Text.Length > 0).SelectMany(c => document.LettersOf(c.Place)).Distinct().ToDictionary(l => l, _ => (DrawnLetter?)null);
