@@ -56,13 +56,13 @@ internal sealed class Judgement
 
     private void Weigh(Equation equation, int number, Copies copies, int? suspect)
     {
-        var kind = Class(equation.Kind);
+        var (kind, isCopy) = (Class(equation.Kind), equation.IsCopy);
         switch (equation.Verdict)
         {
             case Verdict.Holds when !equation.Chose && (equation.IsSubstantial || equation.Kind == EvidenceKind.Narrative):
                 if (kind == EvidenceKind.Cross && equation.Accuses) crossed.UnionWith(equation.Members.Select(m => m.Node));
                 foreach (var member in equation.Members)
-                    Get(member.Node).Witnesses.Add((kind, equation.IsCopy ? -1 - copies.Root(kind, member.Node) : number));
+                    Get(member.Node).Witnesses.Add((kind, isCopy ? -1 - copies.Root(kind, member.Node) : number));
                 break;
             case Verdict.Rounding when equation.IsCoarsePrint:
                 Get(equation.Left.Node).Witnesses.Add((kind, number));
@@ -71,7 +71,7 @@ internal sealed class Judgement
                 foreach (var member in equation.Members) Get(member.Node).RoundedCross = true;
                 break;
             case Verdict.Fails when equation.Accuses || equation.Withholds:
-                foreach (var member in equation.Members) Get(member.Node).Accusations.Add((kind, equation.IsCopy, equation.Withholds || (suspect is { } named && named != member.Node)));
+                foreach (var member in equation.Members) Get(member.Node).Accusations.Add((kind, isCopy, equation.Withholds || (suspect is { } named && named != member.Node)));
                 break;
         }
     }
@@ -135,8 +135,11 @@ internal sealed class Judgement
 
         public int Root(EvidenceKind kind, int node)
         {
-            while (parent.TryGetValue((kind, node), out var up)) node = up;
-            return node;
+            var root = node;
+            while (parent.TryGetValue((kind, root), out var up)) root = up;
+            // a long chain is walked once
+            while (node != root) (parent[(kind, node)], node) = (root, parent[(kind, node)]);
+            return root;
         }
     }
 }

@@ -23,59 +23,52 @@ internal sealed class CellMender(KnowledgeBase knowledge)
     {
         var repairs = outline.Repairs.ToList();
         var tables = outline.Tables.Select(t => t.Rows.Length == t.HeaderRows ? t : Mend(t, repairs)).ToImmutableArray();
-        return repairs.Count == outline.Repairs.Length ? outline : outline with { Tables = tables, Repairs = [.. repairs] };
+        return outline with { Tables = tables, Repairs = [.. repairs] };
     }
 
     private TableGrid Mend(TableGrid table, List<Repair> repairs)
     {
-        var shape = ColumnShape.Of([.. table.Rows.Skip(table.HeaderRows).Select(r => r.Select(c => c.Text).ToArray())]);
+        var columns = new PrintedColumns(table);
         var rows = table.Rows.ToBuilder();
         var choices = new List<RowChoice>();
         for (var r = table.HeaderRows; r < rows.Count; r++)
         {
             for (var c = 0; c < table.Columns; c++)
             {
-                if (shape.IsCode(c)) Code(rows, r, c, table.Number, repairs);
-                else if (shape.IsFigures(c) || IsMisprinted(table, c)) Figure(rows, r, c, table, repairs, choices);
+                if (columns.IsCode(c)) Code(rows, r, c, table.Number, repairs);
+                else if (columns.IsFigures(c)) Figure(rows, r, c, columns, table.Number, repairs, choices);
             }
         }
 
         return table with { Rows = rows.ToImmutable(), Choices = [.. choices] };
     }
 
-    /// <summary>True for a column in which nothing stands but figures and what can be nothing else, as where it has one row.</summary>
-    private static bool IsMisprinted(TableGrid table, int column) =>
-        table.Rows.Skip(table.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0).All(t => PrintedNumber.TryParse(t, out _) || (MisprintedFigure.Read(t) is { Text: var whole } && whole.AsSpan().ContainsAny('.', ',')));
-
-    private static void Figure(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, TableGrid table, List<Repair> repairs, List<RowChoice> choices)
+    private static void Figure(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, PrintedColumns columns, int table, List<Repair> repairs, List<RowChoice> choices)
     {
         var cell = rows[row][column];
         if (cell.Text.Length < 2 || PrintedNumber.TryParse(cell.Text, out _) || MisprintedFigure.Read(cell.Text) is not { } reading) return;
-        var isTwo = reading.MayBeTwo && !HasNoPlaceForTwo(table, row, column, cell.Text, reading.Text);
-        if (isTwo || WithPoint(table, column, cell.Text) is not null)
+        var isTwo = reading.MayBeTwo && !HasNoPlaceForTwo(rows[row], column, reading.Text, columns.Decimals(column));
+        if (isTwo || WithPoint(cell.Text, columns.Decimals(column)) is not null)
         {
-            choices.AddRange((isTwo ? Ways(rows[row], column) : []).Concat(Whole(table, rows[row], column, reading.Text)).Select(w => new RowChoice(row, Chosen, w)));
+            choices.AddRange((isTwo ? Ways(rows[row], column) : []).Concat(Whole(rows[row], column, reading.Text, columns.Decimals(column))).Select(w => new RowChoice(row, Chosen, w)));
             return;
         }
 
-        Put(rows, row, column, reading.Text, reading.Kind, OnlyFigure, table.Number, repairs);
+        Put(rows, row, column, reading.Text, reading.Kind, OnlyFigure, table, repairs);
     }
 
     /// <summary>The cell as one figure, with the point that may have been lost in its gap, and without.</summary>
-    private static IEnumerable<ImmutableArray<Cell>> Whole(TableGrid table, ImmutableArray<Cell> row, int column, string whole)
+    private static IEnumerable<ImmutableArray<Cell>> Whole(ImmutableArray<Cell> row, int column, string whole, int? decimals)
     {
         var cell = row[column];
         yield return row.SetItem(column, cell with { Text = whole, Printed = cell.Text });
-        if (WithPoint(table, column, cell.Text) is { } pointed) yield return row.SetItem(column, cell with { Text = pointed, Printed = cell.Text });
+        if (WithPoint(cell.Text, decimals) is { } pointed) yield return row.SetItem(column, cell with { Text = pointed, Printed = cell.Text });
     }
 
     /// <summary>A figure of two parts without a point, where all others of its column have as many decimals as the second has digits; else null.</summary>
-    private static string? WithPoint(TableGrid table, int column, string text) =>
+    private static string? WithPoint(string text, int? decimals) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var left, var right] && !text.Contains('.', StringComparison.Ordinal) && right.All(char.IsAsciiDigit)
-        && OwnDecimals(table, column) is [var own] && own == right.Length && PrintedNumber.TryParse(left, out _) ? left + "." + right : null;
-
-    /// <summary>The numbers of decimals of the figures of a column.</summary>
-    private static List<int?> OwnDecimals(TableGrid table, int column) => [.. table.Rows.Skip(table.HeaderRows).Select(r => Decimals(r[column].Text)).Where(d => d is not null).Distinct()];
+        && decimals == right.Length && PrintedNumber.TryParse(left, out _) ? left + "." + right : null;
 
     /// <summary>The cell as two figures that stand in it and the empty one before or after it.</summary>
     private static IEnumerable<ImmutableArray<Cell>> Ways(ImmutableArray<Cell> row, int column)
@@ -88,12 +81,10 @@ internal sealed class CellMender(KnowledgeBase knowledge)
     }
 
     /// <summary>True where spaces cannot part two figures: the cells beside are filled, or the parts have other decimals than the column and the whole has its own.</summary>
-    private static bool HasNoPlaceForTwo(TableGrid table, int row, int column, string text, string whole)
+    private static bool HasNoPlaceForTwo(ImmutableArray<Cell> row, int column, string whole, int? decimals)
     {
-        var cells = table.Rows[row];
-        bool Taken(int c) => c < 0 || c >= cells.Length || cells[c].Text.Length > 0;
-        if (Taken(column - 1) && Taken(column + 1)) return true;
-        return OwnDecimals(table, column) is [var own] && Decimals(whole) == own && text.Split(' ').Any(p => Decimals(p) != own);
+        bool Taken(int c) => c < 0 || c >= row.Length || row[c].Text.Length > 0;
+        return (Taken(column - 1) && Taken(column + 1)) || (decimals is { } own && Decimals(whole) == own && row[column].Text.Split(' ').Any(p => Decimals(p) != own));
     }
 
     private static int? Decimals(string text) => PrintedNumber.TryParse(text, out var number) ? number.Decimals : null;

@@ -20,6 +20,11 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
     /// <summary>Rows of one table that are read anew.</summary>
     private const int MostRows = 8;
 
+    /// <summary>Figures read anew for one table, all readings together.</summary>
+    private const int MostFigures = 100_000;
+
+    private const string Evidence = "the sums around the row fail as it stands, and of all its readings this is the only one in which every one of them holds";
+
     private readonly MoneyTableReader reader = new(knowledge);
     private readonly ProofEngine engine = new(knowledge);
 
@@ -40,7 +45,7 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
         var numbered = Numbered(money);
         var failing = Failing(engine.Within(numbered));
         var readings = table.Grid.Choices.Concat(isText ? RowReadings.Of(table with { Money = numbered }, failing) : []).Where(r => !table.Grid.ChosenRows.Contains(r.Row)).Take(MostReadings + 1).ToList();
-        if (readings.Count is 0 or > MostReadings) return null;
+        if (readings.Count is 0 or > MostReadings || readings.Count * (long)money.Figures.Length > MostFigures) return null;
         foreach (var row in readings.GroupBy(r => r.Row))
         {
             var fits = row.Select(r => (Choice: r, Read: Reread(table, r, repairs))).Where(c => Fits(numbered, c.Read.Money!, c.Choice.Row, table.Grid.Choices.Contains(c.Choice))).Take(2).ToList();
@@ -53,8 +58,6 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
 
         return null;
     }
-
-    private const string Evidence = "the sums around the row fail as it stands, and of all its readings this is the only one in which every one of them holds";
 
     /// <summary>
     /// True where every sum around the row holds, all that failed and no longer do hold now (and are not gone), and each figure that is new in its column is part

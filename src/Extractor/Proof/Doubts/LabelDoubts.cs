@@ -17,13 +17,12 @@ internal static class LabelDoubts
         var failing = equations.Where(e => e is { Kind: EvidenceKind.Column, Verdict: Verdict.Fails } && (e.Accuses || e.Withholds)).ToLookup(e => e.Left.Node);
         foreach (var table in tables)
         {
-            var byColumn = table.Figures.ToLookup(f => (f.Column, f.Phase, f.Year));
+            var byColumn = table.Figures.GroupBy(f => (f.Column, f.Phase, f.Year, table.RowOf(f).Side)).ToDictionary(g => g.Key, g => g.ToLookup(f => f.Yuan));
             var byId = table.Figures.ToDictionary(f => f.Id);
             foreach (var equation in table.Figures.SelectMany(f => failing[f.Id]).Take(MostFailing))
             {
                 var total = byId[equation.Left.Node];
-                var column = byColumn[(total.Column, total.Phase, total.Year)].Where(f => table.RowOf(f).Side == table.RowOf(total).Side).ToList();
-                var rows = Exchanges(equation, column).SelectMany(p => new[] { byId[p.One].Row, byId[p.Other].Row }).ToHashSet();
+                var rows = Exchanges(equation, byColumn[(total.Column, total.Phase, total.Year, table.RowOf(total).Side)]).SelectMany(p => new[] { byId[p.One].Row, byId[p.Other].Row }).ToHashSet();
                 foreach (var figure in table.Figures.Where(f => rows.Contains(f.Row))) yield return figure.Id;
             }
 
@@ -47,17 +46,16 @@ internal static class LabelDoubts
     }
 
     /// <summary>Every pair of figures, one at least a member, whose exchange makes the sum hold.</summary>
-    private static IEnumerable<(int One, int Other)> Exchanges(Equation equation, List<Figure> column)
+    private static IEnumerable<(int One, int Other)> Exchanges(Equation equation, ILookup<decimal, Figure> byValue)
     {
-        var signs = equation.Right.GroupBy(m => m.Node).ToDictionary(g => g.Key, _ => -1);
-        signs[equation.Left.Node] = 1;
-        foreach (var member in equation.Members)
-        {
-            foreach (var figure in column.Where(f => f.Id != member.Node && f.Yuan != member.Yuan))
-            {
-                var gain = figure.Yuan - member.Yuan;
-                if (equation.Difference + (gain * (signs[member.Node] - signs.GetValueOrDefault(figure.Id))) == 0m) yield return (member.Node, figure.Id);
-            }
-        }
+        var (difference, parts) = (equation.Difference, equation.Right.Select(m => m.Node).ToHashSet());
+        // a part for a figure outside of the sum, the total for one outside, the total for a part
+        foreach (var part in equation.Right)
+            foreach (var figure in byValue[part.Yuan + difference])
+                if (figure.Id != equation.Left.Node && !parts.Contains(figure.Id)) yield return (part.Node, figure.Id);
+        foreach (var figure in byValue[equation.Left.Yuan - difference])
+            if (figure.Id != equation.Left.Node && !parts.Contains(figure.Id)) yield return (equation.Left.Node, figure.Id);
+        foreach (var figure in byValue[equation.Left.Yuan - (difference / 2m)])
+            if (parts.Contains(figure.Id)) yield return (equation.Left.Node, figure.Id);
     }
 }

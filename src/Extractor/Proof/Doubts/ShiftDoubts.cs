@@ -33,12 +33,13 @@ internal static class ShiftDoubts
     /// <summary>Figures that a sum over another column lacks, in rows that print nothing in that column.</summary>
     private static IEnumerable<int> Missing(FigureTable table, ILookup<int, Equation> failing)
     {
+        var byValue = table.Figures.ToLookup(f => f.Yuan);
+        var printed = table.Figures.Select(f => (f.Row, f.Column, f.Phase, f.Year)).ToHashSet();
         foreach (var total in table.Figures)
         {
-            foreach (var equation in failing[total.Id])
+            foreach (var difference in failing[total.Id].Select(e => e.Difference).Distinct())
             {
-                var printed = table.Figures.Where(f => f.Column == total.Column && f.Phase == total.Phase && f.Year == total.Year).Select(f => f.Row).ToHashSet();
-                foreach (var figure in table.Figures.Where(f => f.Yuan == equation.Difference && f.Measure != total.Measure && f.Phase == total.Phase && f.Year == total.Year && !printed.Contains(f.Row) && table.RowOf(f).Side == table.RowOf(total).Side))
+                foreach (var figure in byValue[difference].Where(f => f.Measure != total.Measure && f.Phase == total.Phase && f.Year == total.Year && !printed.Contains((f.Row, total.Column, total.Phase, total.Year)) && table.RowOf(f).Side == table.RowOf(total).Side))
                     yield return figure.Id;
             }
         }
