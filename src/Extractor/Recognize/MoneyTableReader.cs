@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Extractor.Knowledge;
 using Extractor.Proof;
 using Extractor.Segment;
@@ -7,12 +8,10 @@ using Extractor.Values;
 namespace Extractor.Recognize;
 
 /// <summary>Cells of a table of money → rows and figures with their meaning.</summary>
-internal sealed class MoneyTableReader(KnowledgeBase knowledge)
+internal sealed partial class MoneyTableReader(KnowledgeBase knowledge)
 {
     /// <summary>Digits of a 类.</summary>
     private const int ClassDigits = 3;
-
-    private const string FigureLetters = " ,.，．、。OolI";
 
     private readonly HeaderRows headers = new(knowledge);
 
@@ -116,7 +115,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     }
 
     /// <summary>A figure in letters that no figure has; its value stands nowhere else, and the row's other figures may stand in wrong cells.</summary>
-    private static bool IsUnreadable(string text) => text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || FigureLetters.Contains(c, StringComparison.Ordinal)) && !PrintedNumber.TryParse(text, out _);
+    private static bool IsUnreadable(string text) => text.Any(char.IsAsciiDigit) && text.All(MisprintedFigure.IsLetterOf) && !PrintedNumber.TryParse(text, out _);
 
     private bool IsSum(string label) => knowledge.Items.IsGrandTotal(label) || knowledge.Items.IsCurrentTotal(label) || knowledge.Items.ClassTotals.Any(t => t.Label == LabelText.Compact(label));
 
@@ -142,7 +141,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
     }
 
     /// <summary>One block side by side with others: its columns, its stub reader, its tree.</summary>
-    private sealed class Block(KnowledgeBase knowledge, ImmutableArray<ColumnReading> columns, int number, TableType type, int? year, List<double> indents)
+    private sealed partial class Block(KnowledgeBase knowledge, ImmutableArray<ColumnReading> columns, int number, TableType type, int? year, List<double> indents)
     {
         private readonly RowTree tree = new(knowledge, indents);
         private int segment;
@@ -161,9 +160,10 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
         /// <summary>The codes of the table's classification that have this name, or a dash.</summary>
         public string Suggestion(string item) => string.Join("/", knowledge.Codes.CodesOf(item, year).Where(c => !IsForeign(c))) is { Length: > 0 } found ? found : "—";
 
-        /// <summary>A code with its dash in the midst of a label (…缴费30109-职业年金缴费): the texts of two cells run into each other.</summary>
+        /// <summary>A code with its dash or in brackets in the midst of a label (…缴费30109-职业年金缴费, 合计[201]…): the texts of two cells run into each other.</summary>
         private static bool HoldsCode(string item)
         {
+            if (CodeInBrackets().IsMatch(item)) return true;
             for (var dash = item.IndexOf('-', StringComparison.Ordinal); dash > 0; dash = item.IndexOf('-', dash + 1))
             {
                 var start = dash;
@@ -173,6 +173,13 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
 
             return false;
         }
+
+        [GeneratedRegex(@"(?<=.)\[\d{3}(\d{2}){0,2}\]", RegexOptions.CultureInvariant)]
+        private static partial Regex CodeInBrackets();
+
+        /// <summary>A figure within a label (662.58科学技术支出): a cell's text has run into its neighbour's.</summary>
+        [GeneratedRegex(@"(?<![\d.])(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d{2})(?![\d.,%％年月])", RegexOptions.CultureInvariant)]
+        private static partial Regex HoldsMoney();
 
         private bool IsForeign(RowStub stub) => IsForeign(stub.CodeFunction.Length > 0 && type.Classification == "functional" ? stub.CodeFunction : stub.Code);
 
@@ -194,7 +201,7 @@ internal sealed class MoneyTableReader(KnowledgeBase knowledge)
             if (role == RowRole.Item && (isUnit || stub.Unit.Length > 0)) carriedUnit = isUnit ? item : stub.Unit;
             return new FigureRow(
                 line, number, role, Side, stub.Code, stub.CodeFunction, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, role == RowRole.Item ? carriedUnit : "", (item.Length > 0 || (stub.Code.Length > 0 && !Rows.HasLabels)) && !IsForeign(stub) && !IsMisnamed(stub.Code, item) && !HoldsCode(item) && !(Rows.HasLabels && item.Length > 0 && item.All(char.IsAsciiDigit)), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0) { IsUnit = isUnit };
+                !knowledge.Items.IsPart(label), stub.UnitCode, role == RowRole.Item ? carriedUnit : "", (item.Length > 0 || (stub.Code.Length > 0 && !Rows.HasLabels)) && !IsForeign(stub) && !IsMisnamed(stub.Code, item) && !HoldsCode(item) && !HoldsMoney().IsMatch(item) && !(Rows.HasLabels && item.Length > 0 && item.All(char.IsAsciiDigit)), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0) { IsUnit = isUnit };
         }
     }
 }

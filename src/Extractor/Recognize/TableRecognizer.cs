@@ -29,7 +29,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
         var unit = declaredUnit ?? only;
         var year = YearOf(grid.Caption.Title, identity);
         var place = grid.Rows[0][0].Place;
-        if (decision.Contradiction is { } against) problems.Add(Problem.Of("type_contradicted", Severity.Warning, place, Text(grid.Number), grid.Caption.Title, against));
+        if (decision.Contradiction is not null) problems.Add(Problem.Of("type_contradicted", Severity.Warning, place, Text(grid.Number), grid.Caption.Title));
         var type = decision.Type;
         var reading = new TableReading(grid, type, decision.Confidence, decision.Reason, unit, declaredUnit is not null, year, [], null, null, []);
         switch (type?.Kind)
@@ -66,7 +66,7 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
             return named with { Money = new FigureTable(grid.Number, type.Name, [], []) };
         }
 
-        if (!isTypeDeclared) problems.Add(Problem.Of("type_inferred", Severity.Info, place, Text(grid.Number), type.Name, reading.Reason));
+        if (!isTypeDeclared) problems.Add(Problem.Of("type_inferred", Severity.Info, place, Text(grid.Number), type.Name));
         if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
         var doubtful = grid.IsDoubtful || roles.Any(c => c.Role == ColumnRole.Figure && HoldsNames(grid, c.Index));
         if (doubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));

@@ -58,7 +58,8 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
     /// <summary>True for rows of two sheets of a workbook: a sheet's table ends with the sheet.</summary>
     public static bool IsOfOtherSheets(SourceLine one, SourceLine other) => one.IsRow && other.IsRow && one.Page != other.Page;
 
-    private static ImmutableArray<Cell> Cells(SourceLine line) => [.. line.Cells.Select(c => new Cell(c.Text, c.Place, c.Start, c.Span))];
+    /// <summary>The cells of a line.</summary>
+    public static ImmutableArray<Cell> Cells(SourceLine line) => [.. line.Cells.Select(c => new Cell(c.Text, c.Place, c.Start, c.Span))];
 
     /// <summary>A cell that begins with a closing mark, is nothing but marks, or is a number broken after its point: a piece of a sentence.</summary>
     private static bool IsTornProse(string text)

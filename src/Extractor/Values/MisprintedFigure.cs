@@ -10,6 +10,9 @@ public sealed record MisprintedFigure(string Text, string Kind, bool MayBeTwo)
 {
     private const string Letters = "digit_letters", Marks = "figure_marks", Spaces = "figure_spaces";
 
+    /// <summary>True for what may stand in a figure, well printed or not: digits, marks, spaces, and the letters that are taken for digits.</summary>
+    public static bool IsLetterOf(char c) => char.IsAsciiDigit(c) || c is ' ' or ',' or '.' or '，' or '．' or '、' or '。' or 'O' or 'o' or 'l' or 'I';
+
     /// <summary>Reads a text that is no figure as printed; null where it can be none.</summary>
     /// <param name="text">The text, which is no figure.</param>
     public static MisprintedFigure? Read(string text)

@@ -138,6 +138,28 @@ public sealed class NeverVerifiedTests
         Assert.Contains(result.Amounts, a => a.Code == "201" && a.Status == "verified");
     }
 
+    [Theory]
+    [InlineData("合计[213]农林水支出")]
+    [InlineData("7、662.58农林水支出")]
+    [InlineData("农林水支出1,200")]
+    public void A_label_into_which_another_cell_has_run_is_unchecked(string label)
+    {
+        const string List = "支出总表\n单位：万元\n科目名称|合计|基本支出|项目支出\n合计|20.00|12.00|8.00\n一般公共服务支出|6.00|4.00|2.00\n农林水支出|14.00|8.00|6.00\n";
+        Assert.All(SmallDocument.Budget(List).Amounts, a => Assert.Equal("verified", a.Status));
+        var result = SmallDocument.Budget(List.Replace("农林水支出", label, StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Amounts, a => a.Item.Contains("农林水", StringComparison.Ordinal) && a.Status == "verified");
+        Assert.Equal(9, result.Amounts.Length);
+    }
+
+    [Fact]
+    public void Two_tables_of_one_type_in_two_units_may_be_one_of_one()
+    {
+const string Basic = "一般公共预算基本支出表\n单位：万元\n科目编码|科目名称|合计|人员经费|公用经费\n";
+        var result = SmallDocument.Budget(Basic + "合计||10.00|6.00|4.00\n301|工资福利支出|6.00|6.00|\n30101|基本工资|6.00|6.00|\n302|商品和服务支出|4.00||4.00\n\n" + Basic.Replace("万元", "元", StringComparison.Ordinal) + "30201|办公费|3.00||3.00\n30202|印刷费|1.00||1.00\n30211|差旅费|0.50||0.50\n");
+        Assert.DoesNotContain(result.Amounts, a => a.Status == "verified");
+        Assert.Equal(2, result.Problems.Count(p => p.Code == "unit_doubtful"));
+    }
+
     [Fact]
     public void A_row_that_lost_its_code_is_unchecked()
     {

@@ -13,6 +13,7 @@ public sealed class SumChooserTests
     [InlineData("统计事务|2.25||2.25", "统计事务|2.25|2.25|", "cell_shifted")]
     [InlineData("农林水支出|14.00|8.00", "农林水支出|1400|8.00", "point_restored")]
     [InlineData("林业和草原|6.00||6.00", "林业和草原|6.00||600", "point_restored")]
+    [InlineData("林业和草原|6.00||6.00", "林业和草原|6.00||6 00", "reading_chosen")]
     public void The_only_reading_that_adds_up_is_taken_and_its_sums_are_no_witnesses(string printed, string read, string kind)
     {
         var result = SmallDocument.Budget(Head + Body.Replace(printed, read, StringComparison.Ordinal));

@@ -39,8 +39,13 @@ internal static class ScaleDoubts
             if (sizes[b] <= sizes[a]) doubted.Add(b);
         }
 
-        return [.. tableOf.Values.Distinct().Where(t => doubted.Contains(Root(parties, t)))];
+        return [.. tableOf.Values.Distinct().Where(t => doubted.Contains(Root(parties, t))), .. Parted(tables)];
     }
+
+    /// <summary>Tables of one type and one office that follow each other in two units: they may be two pages of one table, and it has one.</summary>
+    private static IEnumerable<int> Parted(IReadOnlyList<FigureTable> tables) =>
+        tables.Where(t => t.Figures.Length > 0).Zip(tables.Where(t => t.Figures.Length > 0).Skip(1))
+            .Where(p => p.First.Type == p.Second.Type && p.First.Unit == p.Second.Unit && p.First.Figures[0].Unit != p.Second.Figures[0].Unit).SelectMany(p => new[] { p.First.Number, p.Second.Number });
 
     /// <summary>One row's figure printed in two tables with the same digits, be the amount the same or not.</summary>
     private static IEnumerable<Equation> SamePrints(IReadOnlyList<FigureTable> tables)

@@ -39,11 +39,11 @@ internal static class StrayPieces
 
     private static bool IsPieceOfARow(ImmutableArray<SourceLine> lines, int first, int end, HashSet<int> found)
     {
-        var above = Enumerable.Range(1, Reach).Select(d => first - d).TakeWhile(i => IsRow(lines, i, found)).Reverse().Select(i => CellsOf(lines[i])).ToList();
-        var below = Enumerable.Range(end, Reach).TakeWhile(i => IsRow(lines, i, found)).Select(i => CellsOf(lines[i])).ToList();
+        var above = Enumerable.Range(1, Reach).Select(d => first - d).TakeWhile(i => IsRow(lines, i, found)).Reverse().Select(i => TabbedRun.Cells(lines[i])).ToList();
+        var below = Enumerable.Range(end, Reach).TakeWhile(i => IsRow(lines, i, found)).Select(i => TabbedRun.Cells(lines[i])).ToList();
         var isHeader = !above.Exists(r => r.Any(c => PrintedNumber.TryParse(c.Text, out _)));
         if ((RowShape.Of([.. above, .. below]) ?? (isHeader ? RowShape.OfHeader(above) : null)) is not { } shape) return false;
-        List<ImmutableArray<Cell>> pieces = [.. Enumerable.Range(first, end - first).Select(i => CellsOf(lines[i]))];
+        List<ImmutableArray<Cell>> pieces = [.. Enumerable.Range(first, end - first).Select(i => TabbedRun.Cells(lines[i]))];
         var before = above.Count > 0 && above[^1].Length < shape.Width ? above[^1..] : [];
         var after = below.Count > 0 && below[0].Length < shape.Width ? below[..1] : [];
         var ways = new List<ImmutableArray<Cell>>();
@@ -53,6 +53,4 @@ internal static class StrayPieces
         if (pieces.Count == 1 && below.Count > 0) ways.AddRange(shape.Labelled(pieces[0], below[0]));
         return shape.Only(ways) is not null;
     }
-
-    private static ImmutableArray<Cell> CellsOf(SourceLine line) => [.. line.Cells.Select(c => new Cell(c.Text, c.Place, c.Start, c.Span))];
 }
