@@ -9,6 +9,9 @@ internal static class LabelDoubts
     /// <summary>A table in which more sums fail is misread in its structure; two labels do not explain it.</summary>
     private const int MostFailing = 40;
 
+    /// <summary>Figures of one value that are looked at.</summary>
+    private const int MostNear = 16;
+
     /// <summary>The figures of both rows.</summary>
     /// <param name="tables">The tables of a document.</param>
     /// <param name="equations">All identities.</param>
@@ -17,7 +20,7 @@ internal static class LabelDoubts
         var failing = equations.Where(e => e is { Kind: EvidenceKind.Column, Verdict: Verdict.Fails } && (e.Accuses || e.Withholds)).ToLookup(e => e.Left.Node);
         foreach (var table in tables)
         {
-            var byColumn = table.Figures.GroupBy(f => (f.Column, f.Phase, f.Year, table.RowOf(f).Side)).ToDictionary(g => g.Key, g => g.ToLookup(f => f.Yuan));
+            var byColumn = table.Figures.GroupBy(f => (f.Column, f.Phase, f.Year, table.RowOf(f).Side)).ToDictionary(g => g.Key, g => g.OrderBy(f => f.Yuan).ToList());
             var byId = table.Figures.ToDictionary(f => f.Id);
             foreach (var equation in table.Figures.SelectMany(f => failing[f.Id]).Take(MostFailing))
             {
@@ -45,17 +48,31 @@ internal static class LabelDoubts
         return found;
     }
 
-    /// <summary>Every pair of figures, one at least a member, whose exchange makes the sum hold.</summary>
-    private static IEnumerable<(int One, int Other)> Exchanges(Equation equation, ILookup<decimal, Figure> byValue)
+    /// <summary>Every pair of figures, one at least a member, whose exchange makes the sum hold within rounding.</summary>
+    private static IEnumerable<(int One, int Other)> Exchanges(Equation equation, List<Figure> byValue)
     {
-        var (difference, parts) = (equation.Difference, equation.Right.Select(m => m.Node).ToHashSet());
+        var (difference, slack, parts) = (equation.Difference, equation.Members.Sum(m => m.Quantum) / 2m, equation.Right.Select(m => m.Node).ToHashSet());
         // a part for a figure outside of the sum, the total for one outside, the total for a part
         foreach (var part in equation.Right)
-            foreach (var figure in byValue[part.Yuan + difference])
+            foreach (var figure in Near(byValue, part.Yuan + difference, slack))
                 if (figure.Id != equation.Left.Node && !parts.Contains(figure.Id)) yield return (part.Node, figure.Id);
-        foreach (var figure in byValue[equation.Left.Yuan - difference])
+        foreach (var figure in Near(byValue, equation.Left.Yuan - difference, slack))
             if (figure.Id != equation.Left.Node && !parts.Contains(figure.Id)) yield return (equation.Left.Node, figure.Id);
-        foreach (var figure in byValue[equation.Left.Yuan - (difference / 2m)])
+        foreach (var figure in Near(byValue, equation.Left.Yuan - (difference / 2m), slack / 2m))
             if (parts.Contains(figure.Id)) yield return (equation.Left.Node, figure.Id);
+    }
+
+    /// <summary>The figures, sorted by value, that differ from a value by no more than a slack; not more than matter.</summary>
+    private static IEnumerable<Figure> Near(List<Figure> byValue, decimal value, decimal slack)
+    {
+        var (low, high) = (0, byValue.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (byValue[middle].Yuan < value - slack) low = middle + 1;
+            else high = middle;
+        }
+
+        return byValue.Skip(low).Take(MostNear).TakeWhile(f => f.Yuan <= value + slack);
     }
 }
