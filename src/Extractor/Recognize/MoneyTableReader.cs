@@ -178,7 +178,7 @@ internal sealed partial class MoneyTableReader(KnowledgeBase knowledge)
         private static partial Regex CodeInBrackets();
 
         /// <summary>A figure within a label (662.58科学技术支出): a cell's text has run into its neighbour's.</summary>
-        [GeneratedRegex(@"(?<![\d.])(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d{2})(?![\d.,%％年月])", RegexOptions.CultureInvariant)]
+        [GeneratedRegex(@"(?<![\d.])(\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d{2})(?![\d.,%％])", RegexOptions.CultureInvariant)]
         private static partial Regex HoldsMoney();
 
         private bool IsForeign(RowStub stub) => IsForeign(stub.CodeFunction.Length > 0 && type.Classification == "functional" ? stub.CodeFunction : stub.Code);
