@@ -39,7 +39,7 @@ public sealed class Normalizer(KnowledgeBase knowledge)
             UnitNormalizer.Read(reading),
             [.. reading.Facts.Select((f, i) => new FactRecord(i + 1, f.SectionNo, f.Fact, f.Subject, f.Value, f.Unit, f.FiscalYear, f.Direction, f.Reason, f.Text, "unchecked", f.Place))],
             figures,
-            Statements(reading.Facts),
+            Statements(reading.Facts, reading.Identity.Year),
             reading);
     }
 
@@ -58,15 +58,18 @@ public sealed class Normalizer(KnowledgeBase knowledge)
             grid.Caption.Place ?? grid.Rows[0][0].Place);
     }
 
-    /// <summary>The facts that are sums of money, numbered as the facts. The last digit of prose is that of its finest number, since trailing zeros are dropped.</summary>
-    private static ImmutableArray<Statement> Statements(ImmutableArray<FactReading> facts)
+    /// <summary>
+    /// The facts that are sums of money, numbered as the facts. The last digit of prose is that of its finest number, since trailing
+    /// zeros are dropped; a sentence that names no year speaks of the document's own.
+    /// </summary>
+    private static ImmutableArray<Statement> Statements(ImmutableArray<FactReading> facts, int? year)
     {
         var result = ImmutableArray.CreateBuilder<Statement>();
         for (var i = 0; i < facts.Length; i++)
         {
             var fact = facts[i];
             if (MoneyUnit.Parse(fact.Unit) is not { } unit || !PrintedNumber.TryParse(fact.Value, out var number)) continue;
-            result.Add(new Statement(i + 1, fact.Fact, fact.Subject, fact.FiscalYear, number.Value * unit.Yuan, number.Quantum * unit.Yuan));
+            result.Add(new Statement(i + 1, fact.Fact, fact.Subject, fact.FiscalYear ?? year, number.Value * unit.Yuan, number.Quantum * unit.Yuan));
         }
 
         return result.ToImmutable();

@@ -70,8 +70,15 @@ internal sealed class NarrativeEquations(KnowledgeBase knowledge)
         return rule.Row switch
         {
             "total" => row.Role is RowRole.GrandTotal or RowRole.CurrentTotal,
-            "three_public" => figure.Item == knowledge.Items.ThreePublicTotal,
+            "three_public" => figure.Item == ThreePublic(table, figure),
             _ => LabelText.Key(figure.Item) == named.Key || (named.Measure is { } measure && knowledge.Columns.Measure(figure.Item) == measure),
         };
+    }
+
+    // beside a 合计 that holds 会议费 and 培训费, too, the “三公”经费 of the narrative are the 小计
+    private string ThreePublic(FigureTable table, Figure figure)
+    {
+        var subtotal = knowledge.Items.ThreePublicSubtotalItem;
+        return table.Figures.Any(f => f.Item == subtotal && f.Year == figure.Year && f.Phase == figure.Phase) ? subtotal : knowledge.Items.ThreePublicTotal;
     }
 }
