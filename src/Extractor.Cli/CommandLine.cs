@@ -9,7 +9,7 @@ namespace Extractor.Cli;
 /// <summary>The command line as a function: arguments in, exit code out, everything it touches passed in.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["convert", "generate", "query", "report", "show", "tables"];
+    private static readonly string[] Commands = ["convert", "generate", "query", "report", "show", "tables", WorkerArguments.Command];
 
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">What the user typed.</param>
@@ -100,6 +100,7 @@ internal static class CommandLine
         configurator.AddCommand<TablesCommand>("tables")
             .WithDescription(texts[Message.TablesDescription])
             .WithExample("tables", "report.pdf", "--json");
+        configurator.AddCommand<WorkerCommand>(WorkerArguments.Command).IsHidden();
     }
 
     private static string OneLine(string message) => message.ReplaceLineEndings(" ");

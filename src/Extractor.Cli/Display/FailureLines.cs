@@ -1,7 +1,7 @@
 using Extractor.Cli.Localization;
+using Extractor.Emit.Pieces;
 using Extractor.Knowledge;
 using Extractor.Values;
-using Extractor.Verify;
 using Spectre.Console;
 
 namespace Extractor.Cli.Display;
@@ -20,9 +20,9 @@ internal sealed class FailureLines(IAnsiConsole console, Texts texts)
     public int Count => failed;
 
     /// <summary>Looks at one document; prints a line if it failed.</summary>
-    public void Add(DocumentResult result)
+    public void Add(DocumentSummary document)
     {
-        if (result.Document.Status == "failed") Add(result.Document.Path, result.Problems.FirstOrDefault(p => p.Severity == Severity.Error) ?? result.Problems.FirstOrDefault());
+        if (document.Status == "failed") Add(document.Path, document.Failure);
     }
 
     /// <summary>Prints a line for a document that failed.</summary>

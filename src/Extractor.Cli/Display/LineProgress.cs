@@ -1,3 +1,4 @@
+using Extractor.Batch;
 using Extractor.Cli.Localization;
 using Spectre.Console;
 
@@ -12,16 +13,16 @@ internal sealed class LineProgress(IAnsiConsole console, Texts texts, TimeProvid
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
-    public Task ShowAsync(int total, Func<Action, Task> work)
+    public Task ShowAsync(int total, Func<Action<PieceMade>, Task> work)
     {
         var last = clock.GetTimestamp();
-        var done = 0;
-        return work(() =>
+        var pace = new RunPace(total, texts, clock);
+        return work(made =>
         {
-            done++;
-            if (done < total && clock.GetElapsedTime(last) < Interval) return;
+            pace.Add(made);
+            if (pace.Done < total && clock.GetElapsedTime(last) < Interval) return;
             last = clock.GetTimestamp();
-            console.Write(new Text(texts[Message.ProgressLine, done, total] + "\n"));
+            console.Write(new Text(pace + "\n"));
         });
     }
 }

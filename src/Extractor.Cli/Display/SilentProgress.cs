@@ -1,8 +1,10 @@
+using Extractor.Batch;
+
 namespace Extractor.Cli.Display;
 
 /// <summary>Shows nothing.</summary>
 internal sealed class SilentProgress : IProgressDisplay
 {
     /// <inheritdoc/>
-    public Task ShowAsync(int total, Func<Action, Task> work) => work(() => { });
+    public Task ShowAsync(int total, Func<Action<PieceMade>, Task> work) => work(_ => { });
 }

@@ -1,5 +1,5 @@
 using Extractor.Emit;
-using Extractor.Verify;
+using Extractor.Emit.Pieces;
 
 namespace Extractor.Cli.Wiring;
 
@@ -8,7 +8,7 @@ namespace Extractor.Cli.Wiring;
 internal sealed class DatasetWriterSink(DatasetWriter writer) : IDatasetSink
 {
     /// <inheritdoc/>
-    public void Add(DocumentResult result) => writer.Add(result);
+    public void Add(DocumentPiece piece, bool keepJson) => writer.Add(piece, keepJson);
 
     /// <inheritdoc/>
     public void Complete() => writer.Complete();

@@ -1,13 +1,15 @@
-using Extractor.Verify;
+using Extractor.Emit.Pieces;
 
 namespace Extractor.Cli.Wiring;
 
-/// <summary>Where the results of a run go; the shape of <see cref="Extractor.Emit.DatasetWriter"/>.</summary>
+/// <summary>Where the pieces of a run go; the shape of <see cref="Extractor.Emit.DatasetWriter"/>.</summary>
 /// <remarks>Every member throws <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> where the folder can't be written.</remarks>
 internal interface IDatasetSink : IDisposable
 {
     /// <summary>Adds one document; called in document order.</summary>
-    public void Add(DocumentResult result);
+    /// <param name="piece">The document.</param>
+    /// <param name="keepJson">True where the folder has its json file already.</param>
+    public void Add(DocumentPiece piece, bool keepJson);
 
     /// <summary>Publishes the dataset. Without it <see cref="IDisposable.Dispose"/> leaves nothing of this run behind.</summary>
     public void Complete();

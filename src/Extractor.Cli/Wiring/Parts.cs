@@ -8,7 +8,9 @@ namespace Extractor.Cli.Wiring;
 
 /// <summary>What the commands are built from: the one place where the command line meets the library.</summary>
 /// <param name="Probe">Tells a file's kind.</param>
-/// <param name="Convert">Makes what converts one document.</param>
+/// <param name="Convert">Makes what converts one document in this process.</param>
+/// <param name="Warm">Makes what the first conversion in this process needs.</param>
+/// <param name="Maker">Makes what converts documents on their own.</param>
 /// <param name="OpenDataset">Starts a dataset in a folder.</param>
 /// <param name="Query">Answers a query.</param>
 /// <param name="Figure">Finds a figure in a dataset folder; null where there is none of that name.</param>
@@ -18,6 +20,8 @@ namespace Extractor.Cli.Wiring;
 internal sealed record Parts(
     ContentProbe Probe,
     Func<ReadingOrder, DocumentConversion> Convert,
+    Action Warm,
+    Func<MakerOrder, IPieceMaker> Maker,
     Func<string, DatasetFormats, IDatasetSink> OpenDataset,
     QueryRun Query,
     Func<string, string, FigureCard?> Figure,
@@ -33,6 +37,8 @@ internal sealed record Parts(
         return new Parts(
             SourceProbe.Detect,
             order => Readings.Conversion(pipeline, order),
+            () => _ = pipeline.Value,
+            WorkerArguments.Pool,
             (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
             DatasetAnswers.Ask,
             FigureLookup.Find,

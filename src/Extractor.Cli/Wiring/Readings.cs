@@ -39,6 +39,11 @@ internal static class Readings
         };
     }
 
+    /// <summary>Makes the folder for pictures, where they are asked for.</summary>
+    /// <param name="order">The order.</param>
+    /// <exception cref="OutputFailedException">It can't be made.</exception>
+    public static void Prepare(ReadingOrder order) => Folder(order);
+
     private static OverlayFolder? Folder(ReadingOrder order) => order.Debug is { } folder ? Writing(() => new OverlayFolder(folder)) : null;
 
     private static void Draw(ReadingOrder order, string path, Func<int> draw)

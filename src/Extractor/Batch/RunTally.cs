@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Extractor.Values;
-using Extractor.Verify;
+using Extractor.Emit.Pieces;
 
 namespace Extractor.Batch;
 
@@ -17,16 +16,17 @@ public sealed class RunTally
     private int partialAsAsked;
 
     /// <summary>Counts one document.</summary>
-    public void Add(DocumentResult result)
+    public void Add(DocumentSummary document)
     {
-        Count(documents, result.Document.Status);
-        if (IsPartialAsAsked(result)) partialAsAsked++;
-        foreach (var table in result.Tables) Count(tables, table.TableType);
-        foreach (var amount in result.Amounts) Count(statuses, amount.Status);
-        foreach (var problem in result.Problems) Count(problems, problem.Code);
-        numbersSeen += result.Document.NumbersSeen;
-        numbersAccounted += result.Document.NumbersAccounted;
-        repairs += result.Repairs.Length;
+        ArgumentNullException.ThrowIfNull(document);
+        Count(documents, document.Status);
+        if (document.IsPartialAsAsked) partialAsAsked++;
+        Count(tables, document.Tables);
+        Count(statuses, document.Figures);
+        Count(problems, document.Problems);
+        numbersSeen += document.NumbersSeen;
+        numbersAccounted += document.NumbersAccounted;
+        repairs += document.Repairs;
     }
 
     /// <summary>The figures so far.</summary>
@@ -41,10 +41,12 @@ public sealed class RunTally
         repairs,
         Sorted(problems)) { PartialAsAsked = partialAsAsked };
 
-    private static bool IsPartialAsAsked(DocumentResult result) =>
-        result.Document.Status == "partial" && result.Problems.Any(p => p.Code == "pages_left_out") && result.Problems.All(p => p.Severity != Severity.Error);
+    private static void Count(Dictionary<string, int> counts, ImmutableSortedDictionary<string, int> more)
+    {
+        foreach (var (key, count) in more) Count(counts, key, count);
+    }
 
-    private static void Count(Dictionary<string, int> counts, string key) => counts[key] = counts.GetValueOrDefault(key) + 1;
+    private static void Count(Dictionary<string, int> counts, string key, int count = 1) => counts[key] = counts.GetValueOrDefault(key) + count;
 
     private static ImmutableSortedDictionary<string, int> Sorted(Dictionary<string, int> counts) =>
         counts.ToImmutableSortedDictionary(StringComparer.Ordinal);

@@ -9,11 +9,12 @@ namespace Extractor.Batch;
 /// Makes the work list: walks the paths, tells each file's kind and finds the same bytes under two names.
 /// </summary>
 /// <remarks>
-/// Every file is read once here and again when it is converted. The first document's row must name all other places of its bytes,
+/// Every file that the index does not know is read once here and again when it is converted. The first document's row must name all other places of its bytes,
 /// so all hashes are needed before the first result; keeping the bytes instead would let memory grow with the work list.
 /// </remarks>
 /// <param name="probe">Tells a kind from content.</param>
-public sealed class WorkListBuilder(ContentProbe probe)
+/// <param name="index">Spares reading files that did not change, or null.</param>
+public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = null)
 {
     private static readonly FrozenSet<string> OtherTextFormats = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "csv", "json", "jsonl", "xml", "yaml", "yml", "toml", "ini", "md", "rst", "tex", "css", "js", "mjs", "cjs", "ts", "cs", "py", "sh", "ps1", "bat", "log", "lock", "svg");
@@ -24,7 +25,7 @@ public sealed class WorkListBuilder(ContentProbe probe)
     /// <param name="cancellation">Stops between two files.</param>
     public WorkList Build(IEnumerable<string> paths, string? outputFolder, CancellationToken cancellation = default)
     {
-        var survey = new Survey(probe);
+        var survey = new Survey(probe, index);
         var missing = ImmutableArray.CreateBuilder<string>();
         var output = outputFolder is null ? null : RealPath(outputFolder);
         foreach (var given in paths)
@@ -56,7 +57,7 @@ public sealed class WorkListBuilder(ContentProbe probe)
     }
 
     /// <summary>What has been met so far.</summary>
-    private sealed class Survey(ContentProbe probe)
+    private sealed class Survey(ContentProbe probe, SurveyIndex? index)
     {
         private readonly List<Entry> entries = [];
         private readonly Dictionary<string, Entry> byHash = new(StringComparer.Ordinal);
@@ -112,14 +113,19 @@ public sealed class WorkListBuilder(ContentProbe probe)
         {
             try
             {
-                var bytes = File.ReadAllBytes(fullPath);
-                return new Fingerprint(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength, probe(bytes));
+                return index is null ? Read(fullPath) : index.Get(fullPath, () => Read(fullPath));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 Enlist(path, fullPath, null, FailedDocument.Unreadable(e));
                 return null;
             }
+        }
+
+        private Fingerprint Read(string fullPath)
+        {
+            var bytes = File.ReadAllBytes(fullPath);
+            return new Fingerprint(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength, probe(bytes));
         }
 
         private void Add(string path, string fullPath, Fingerprint print)

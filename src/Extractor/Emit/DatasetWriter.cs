@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Extractor.Emit.Between;
+using Extractor.Emit.Pieces;
 using Extractor.Knowledge;
 using Extractor.Verify;
 
@@ -14,8 +15,8 @@ namespace Extractor.Emit;
 public sealed partial class DatasetWriter : IDisposable
 {
     private readonly DatasetSchema schema = DatasetSchema.Current;
-    private readonly ImmutableArray<RecordColumns> records;
     private readonly SortedSet<string> written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> kept = new(StringComparer.Ordinal);
     private readonly List<CsvFile> csv = [];
     private readonly DatasetFormats formats;
     private readonly PartialFolder partial;
@@ -44,7 +45,6 @@ public sealed partial class DatasetWriter : IDisposable
 
         this.formats = formats;
         this.knowledge = knowledge;
-        records = [.. schema.Files.Select(file => new RecordColumns(file))];
         partial = new PartialFolder(outputFolder);
         try
         {
@@ -61,20 +61,32 @@ public sealed partial class DatasetWriter : IDisposable
     /// <exception cref="ArgumentException">Its id is none, or a table has no cells: a defect of an earlier stage.</exception>
     /// <exception cref="InvalidOperationException">The document has been added already, or the dataset is complete.</exception>
     /// <exception cref="IOException">The disk failed; the dataset can no longer be completed.</exception>
-    public void Add(DocumentResult result)
+    public void Add(DocumentResult result) => Add(DocumentPiece.Of(result), keepJson: false);
+
+    /// <summary>Adds the piece of one document; call in document order.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="keepJson">True where OUT has its json file already.</param>
+    /// <exception cref="ArgumentException">Its id is none.</exception>
+    /// <exception cref="InvalidOperationException">The document has been added already, or the dataset is complete.</exception>
+    /// <exception cref="IOException">The disk failed; the dataset can no longer be completed.</exception>
+    public void Add(DocumentPiece piece, bool keepJson)
     {
-        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(piece);
         Expect(State.Open);
-        var id = result.Document.DocumentId;
-        if (!DocumentId().IsMatch(id)) throw new ArgumentException($"'{id}' is no document id", nameof(result));
-        if (result.Grids.Length != result.Tables.Length) throw new ArgumentException("Tables and grids differ in number", nameof(result));
+        var id = piece.Summary.DocumentId;
+        if (!DocumentId().IsMatch(id)) throw new ArgumentException($"'{id}' is no document id", nameof(piece));
         if (!written.Add(id)) throw new InvalidOperationException($"Document {id} has been added already");
 
         // Until the whole document is written there is half of one in the files.
         state = State.Broken;
-        foreach (var file in csv) file.Add(result);
-        between?.Add(result, csv[Checks]);
-        if (formats.HasFlag(DatasetFormats.Json)) WriteJson(result);
+        for (var i = 0; i < csv.Count; i++) csv[i].Append(piece.Rows[i].Span);
+        between?.Add(piece, csv[Checks]);
+        if (formats.HasFlag(DatasetFormats.Json))
+        {
+            if (keepJson) kept.Add(id);
+            else WriteJson(id, piece.Json.Span);
+        }
+
         state = State.Open;
     }
 
@@ -90,7 +102,7 @@ public sealed partial class DatasetWriter : IDisposable
         ImmutableArray<WrittenFile> files = [.. csv.Select(file => file.Close())];
         Release();
         using (var stream = Create(Publication.Descriptor)) PackageDescriptor.Write(stream, schema, files, written);
-        Publication.Publish(partial, schema, formats);
+        Publication.Publish(partial, schema, formats, kept);
         partial.Dispose();
         state = State.Ended;
     }
@@ -112,19 +124,19 @@ public sealed partial class DatasetWriter : IDisposable
         Publication.RefuseLinkedJson(partial.Output);
         if (formats.HasFlag(DatasetFormats.Json)) Directory.CreateDirectory(Path.Combine(partial.Path, Publication.JsonFolder));
         if (!formats.HasFlag(DatasetFormats.Csv)) return;
-        foreach (var file in records) csv.Add(new CsvFile(partial.Path, file));
+        foreach (var file in schema.Files) csv.Add(new CsvFile(partial.Path, file));
         between = new BetweenDocuments(partial.Path, knowledge);
     }
 
-    private void WriteJson(DocumentResult result)
+    private void WriteJson(string id, ReadOnlySpan<byte> json)
     {
-        using var stream = Create(Path.Combine(Publication.JsonFolder, result.Document.DocumentId + ".json"));
-        DocumentJson.Write(stream, result, records);
+        using var stream = Create(Path.Combine(Publication.JsonFolder, id + ".json"));
+        stream.Write(json);
     }
 
     private FileStream Create(string path) => new(Path.Combine(partial.Path, path), FileMode.CreateNew, FileAccess.Write);
 
-    private int Checks => csv.FindIndex(file => file.Records.File.Name == "checks");
+    private int Checks => csv.FindIndex(file => file.Kind.Name == "checks");
 
     private void Release()
     {

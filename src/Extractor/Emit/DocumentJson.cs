@@ -39,14 +39,15 @@ internal sealed class DocumentJson
         columns = records.ToDictionary(file => file.File.Name);
     }
 
-    /// <summary>Writes one document.</summary>
-    /// <param name="stream">Where to.</param>
+    /// <summary>The file of one document.</summary>
     /// <param name="result">The document.</param>
     /// <param name="records">All files of the schema.</param>
-    public static void Write(Stream stream, DocumentResult result, ImmutableArray<RecordColumns> records)
+    public static ReadOnlyMemory<byte> Of(DocumentResult result, ImmutableArray<RecordColumns> records)
     {
-        using (var json = new Utf8JsonWriter(stream, Tree)) new DocumentJson(json, result, records).Write();
-        stream.WriteByte((byte)'\n');
+        var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Tree)) new DocumentJson(json, result, records).Write();
+        bytes.WriteByte((byte)'\n');
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     private void Write()

@@ -19,9 +19,10 @@ internal static partial class Publication
     /// <param name="partial">The complete dataset.</param>
     /// <param name="schema">The files it can have.</param>
     /// <param name="formats">Those it has.</param>
+    /// <param name="keptJson">Ids of documents whose json file in OUT stays as it is.</param>
     /// <exception cref="IOException">A file can't be moved; OUT is then incomplete, without datapackage.json.</exception>
     /// <exception cref="UnauthorizedAccessException">A file can't be moved.</exception>
-    public static void Publish(PartialFolder partial, DatasetSchema schema, DatasetFormats formats)
+    public static void Publish(PartialFolder partial, DatasetSchema schema, DatasetFormats formats, IReadOnlySet<string> keptJson)
     {
         RefuseLinkedJson(partial.Output);
         File.Delete(Path.Combine(partial.Output, Descriptor));
@@ -32,7 +33,7 @@ internal static partial class Publication
             else if (IsOurs(target, file)) File.Delete(target);
         }
 
-        ReplaceJson(partial, formats);
+        ReplaceJson(partial, formats, keptJson);
         File.Move(Path.Combine(partial.Path, Descriptor), Path.Combine(partial.Output, Descriptor), overwrite: true);
     }
 
@@ -48,12 +49,12 @@ internal static partial class Publication
     [GeneratedRegex(@"^d[0-9a-f]{16}\.json\z", RegexOptions.CultureInvariant)]
     private static partial Regex JsonName();
 
-    private static void ReplaceJson(PartialFolder partial, DatasetFormats formats)
+    private static void ReplaceJson(PartialFolder partial, DatasetFormats formats, IReadOnlySet<string> kept)
     {
         var target = Path.Combine(partial.Output, JsonFolder);
         if (Directory.Exists(target))
         {
-            foreach (var old in Directory.EnumerateFiles(target).Where(path => JsonName().IsMatch(Path.GetFileName(path))).ToList()) File.Delete(old);
+            foreach (var old in Directory.EnumerateFiles(target).Where(path => JsonName().IsMatch(Path.GetFileName(path)) && !kept.Contains(Path.GetFileNameWithoutExtension(path))).ToList()) File.Delete(old);
         }
 
         if (formats.HasFlag(DatasetFormats.Json))

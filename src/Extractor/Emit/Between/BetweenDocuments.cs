@@ -1,3 +1,4 @@
+using Extractor.Emit.Pieces;
 using Extractor.Knowledge;
 using Extractor.Normalize.Records;
 using Extractor.Verify;
@@ -18,13 +19,14 @@ internal sealed class BetweenDocuments(string folder, KnowledgeBase knowledge) :
     private readonly List<KeptDocument> kept = [];
 
     /// <summary>Keeps a document.</summary>
-    /// <param name="result">The document.</param>
+    /// <param name="piece">The document.</param>
     /// <param name="checks">The file its checks have just been written to.</param>
     /// <exception cref="IOException">The disk failed.</exception>
-    public void Add(DocumentResult result, CsvFile checks)
+    public void Add(DocumentPiece piece, CsvFile checks)
     {
-        if (result.Digest is not { } digest) return;
-        kept.Add(new KeptDocument(result.Document.DocumentId, result.Document.Document, digest.Subject, digests.Add(digest.Figures), result.Checks.Length, checks.Length));
+        if (piece.Subject is not { } subject) return;
+        var summary = piece.Summary;
+        kept.Add(new KeptDocument(summary.DocumentId, summary.Document, subject, digests.Add(piece.Figures.Span), summary.Checks, checks.Length));
     }
 
     /// <summary>Puts the rows between documents into checks.csv.</summary>
@@ -38,9 +40,9 @@ internal sealed class BetweenDocuments(string folder, KnowledgeBase knowledge) :
         var old = Path.Combine(folder, Before);
         checks.Close();
         checks.Dispose();
-        File.Move(Path.Combine(folder, checks.Records.File.Path), old);
+        File.Move(Path.Combine(folder, checks.Kind.Path), old);
         using var own = new FileStream(old, FileMode.Open, FileAccess.Read, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        var joined = new CsvFile(folder, checks.Records);
+        var joined = new CsvFile(folder, checks.Kind);
         try
         {
             Join(own, new BetweenChecks(knowledge, families, digests), joined);
@@ -65,7 +67,7 @@ internal sealed class BetweenDocuments(string folder, KnowledgeBase knowledge) :
             var rows = between.Of(document);
             if (rows.IsEmpty) continue;
             joined.Append(own, document.End);
-            joined.Add(new DocumentResult(Named(document), [], [], [], [], [], [], [], [], rows, [], []));
+            joined.Append(DocumentPiece.RowsOf(joined.Kind.Name, new DocumentResult(Named(document), [], [], [], [], [], [], [], [], rows, [], [])).Span);
         }
 
         joined.Append(own, own.Length);

@@ -100,7 +100,7 @@ public sealed class BetweenDocumentsProperties
         using var folder = new TestFolder();
         using var file = new DigestFile(folder.Path);
         var digests = Generated.Value.Select(d => d.Digest!.Figures).ToList();
-        var places = digests.ConvertAll(file.Add);
+        var places = digests.ConvertAll(d => file.Add(DigestFile.Pack(d)));
         Assert.All(places.Zip(digests).Reverse(), p =>
         {
             var read = file.Read(p.First);

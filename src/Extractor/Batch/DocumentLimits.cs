@@ -1,0 +1,16 @@
+using System.Globalization;
+using Extractor.Store;
+
+namespace Extractor.Batch;
+
+/// <summary>What one document may take before the process that converts it is killed.</summary>
+/// <param name="Time">How long it may take.</param>
+/// <param name="MemoryBytes">How much memory the process may hold.</param>
+public sealed record DocumentLimits(TimeSpan Time, long MemoryBytes)
+{
+    /// <summary>Ten minutes, two gigabytes: a hundred times what a long disclosure takes.</summary>
+    public static DocumentLimits Default { get; } = new(TimeSpan.FromMinutes(10), 2L << 30);
+
+    /// <summary>The name of the piece that says a document was killed: under other limits it is tried again.</summary>
+    internal PieceKey KeyOf(PieceKey document) => document.With(string.Create(CultureInfo.InvariantCulture, $"killed at {Time.TotalSeconds} s, {MemoryBytes} B"));
+}
