@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Extractor.Emit.Pieces;
 using Extractor.Store;
 using Extractor.Values;
-using Extractor.Verify;
 using Serilog;
 
 namespace Extractor.Batch;
@@ -28,7 +27,7 @@ public sealed class PieceMaker(DocumentConversion convert, PieceStore store, ILo
             var bytes = File.ReadAllBytes(item.FullPath);
             if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != item.Fingerprint?.Sha256) return Unstored(item, Problem.Of("file_changed", Severity.Error, null));
             log.Debug("Converting {Path}, {Bytes} bytes", item.Path, bytes.Length);
-            return Store(key, DocumentPiece.Of(Guarded(item, bytes, cancellation)));
+            return Store(key, Guarded(item, bytes, cancellation));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -57,19 +56,19 @@ public sealed class PieceMaker(DocumentConversion convert, PieceStore store, ILo
     }
 
     // whatever a defect throws, the other documents of the run must come out
-    private DocumentResult Guarded(WorkItem item, byte[] bytes, CancellationToken cancellation)
+    private DocumentPiece Guarded(WorkItem item, byte[] bytes, CancellationToken cancellation)
     {
         try
         {
             var result = convert(item.Path, bytes, cancellation);
-            return item.AlsoAt.IsEmpty
-                ? result
-                : result with { Document = result.Document with { AlsoAt = string.Join("; ", item.AlsoAt) } };
+            var piece = DocumentPiece.Of(item.AlsoAt.IsEmpty ? result : result with { Document = result.Document with { AlsoAt = string.Join("; ", item.AlsoAt) } });
+            piece.Complete();
+            return piece;
         }
         catch (Exception e) when (e is not (OutputFailedException or OutOfMemoryException) && (e is not OperationCanceledException || !cancellation.IsCancellationRequested))
         {
             log.Debug(e, "Conversion of {Path} ended in an exception", item.Path);
-            return FailedDocument.Of(item, Problem.Of("internal_error", Severity.Error, null, e.GetType().Name, e.Message.ReplaceLineEndings(" ")));
+            return DocumentPiece.Of(FailedDocument.Of(item, Problem.Of("internal_error", Severity.Error, null, e.GetType().Name, e.Message.ReplaceLineEndings(" "))));
         }
     }
 }

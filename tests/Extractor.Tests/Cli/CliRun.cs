@@ -2,14 +2,14 @@ using Extractor.Batch;
 using Extractor.Cli;
 using Extractor.Cli.Wiring;
 using Extractor.Emit;
+using Extractor.Emit.Pieces;
 using Extractor.Query.Figures;
 using Extractor.Report;
 using Extractor.Tests.Batch;
-using Extractor.Verify;
 
 namespace Extractor.Tests.Cli;
 
-/// <summary>One call of the command line, with a dataset that is kept in memory.</summary>
+/// <summary>One call of the command line, converting in this process, with a dataset that is kept in memory.</summary>
 internal sealed class CliRun
 {
     public DocumentConversion Convert { get; init; } = (path, bytes, _) => Results.Converted(path, bytes);
@@ -28,11 +28,9 @@ internal sealed class CliRun
 
     public CancellationToken Cancellation { get; init; }
 
-    public List<DocumentResult> Delivered { get; } = [];
+    public List<DocumentSummary> Delivered { get; } = [];
 
     public bool Completed { get; private set; }
-
-    public bool Disposed { get; private set; }
 
     public DatasetFormats Formats { get; private set; }
 
@@ -44,13 +42,20 @@ internal sealed class CliRun
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var parts = new Parts(SourceProbe.Detect, Conversion ?? (_ => Convert), OpenSink, Query, Figure, Picture, ReportWriter.Write, Readings.Tables);
+        using var space = new Workspace();
+        var conversion = Conversion ?? (_ => Convert);
+        var parts = new Parts(
+            SourceProbe.Detect, conversion, () => { }, order => new PieceMaker(conversion(order.Reading), order.Store, order.Log), OpenSink, Query, Figure, Picture, ReportWriter.Write, Readings.Tables);
         var code = await CommandLine.RunAsync(
-            arguments, new Terminal(Terminal.Over(output, true), Terminal.Over(error, true)), parts, Environment.GetValueOrDefault, Cancellation);
+            Placed(arguments, space.At("output")), new Terminal(Terminal.Over(output, true), Terminal.Over(error, true)), parts, Environment.GetValueOrDefault, Cancellation);
         Out = output.ToString();
         Error = error.ToString();
         return code;
     }
+
+    // what a run keeps for the next one must not outlast the test
+    private static string[] Placed(string[] arguments, string output) =>
+        arguments is not ["convert", ..] || arguments.Contains("--output") || arguments.Contains("--help") || arguments.Contains("-h") ? arguments : [.. arguments, "--output", output];
 
     private IDatasetSink OpenSink(string folder, DatasetFormats formats)
     {
@@ -60,10 +65,12 @@ internal sealed class CliRun
 
     private sealed class Sink(CliRun run) : IDatasetSink
     {
-        public void Add(DocumentResult result) => run.Delivered.Add(result);
+        public void Add(DocumentPiece piece, bool keepJson) => run.Delivered.Add(piece.Summary);
 
         public void Complete() => run.Completed = true;
 
-        public void Dispose() => run.Disposed = true;
+        public void Dispose()
+        {
+        }
     }
 }

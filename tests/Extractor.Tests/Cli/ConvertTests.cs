@@ -18,7 +18,7 @@ public sealed class ConvertTests : IDisposable
         Assert.Equal(0, await run.Run("convert", space.At("in"), "--output", space.At("out")));
         Assert.True(run.Completed);
         Assert.Equal(DatasetFormats.Csv | DatasetFormats.Json, run.Formats);
-        Assert.Equal("1 of 1 documents done\n", run.Error);
+        Assert.StartsWith("1 of 1 documents done", Assert.Single(Lines(run.Error)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,10 +42,10 @@ public sealed class ConvertTests : IDisposable
             "convert", space.Write("good.txt", "good"), space.Write("empty.txt", ""), space.Write("binary.txt", "\0\u0001"), space.Write("README.md", "x"),
             "/proc/self/mem", space.Write("bug.txt", "bug"), "--quiet");
         Assert.Equal(1, code);
-        Assert.Equal(["converted", "failed", "failed", "failed", "failed", "failed"], run.Delivered.Select(r => r.Document.Status));
+        Assert.Equal(["converted", "failed", "failed", "failed", "failed", "failed"], run.Delivered.Select(r => r.Status));
         Assert.Equal(
             ["kind_not_supported", "kind_not_supported", "readme_no_document", "unreadable_file", "internal_error"],
-            run.Delivered.Skip(1).Select(r => Assert.Single(r.Problems).Code));
+            run.Delivered.Skip(1).Select(r => Assert.Single(r.Problems).Key));
         Assert.Equal(5, Lines(run.Error).Length);
         Assert.All(Lines(run.Error), line => Assert.StartsWith("error: ", line, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
@@ -80,8 +80,8 @@ public sealed class ConvertTests : IDisposable
     {
         space.Write("in/a.txt", "a");
         var run = new CliRun { Open = () => throw new UnauthorizedAccessException("read-only") };
-        Assert.Equal(3, await run.Run("convert", space.At("in"), "--output", "/nope"));
-        Assert.Contains("cannot be written to \"/nope\" (read-only)", Assert.Single(Lines(run.Error)), StringComparison.Ordinal);
+        Assert.Equal(3, await run.Run("convert", space.At("in"), "--output", space.At("nope")));
+        Assert.Contains("nope\" (read-only)", Lines(run.Error)[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +109,6 @@ public sealed class ConvertTests : IDisposable
         var run = new CliRun { Convert = Interrupting(source), Cancellation = source.Token };
         Assert.Equal(130, await run.Run("convert", space.At("in"), "--jobs", "2"));
         Assert.False(run.Completed);
-        Assert.True(run.Disposed);
         Assert.StartsWith("error: Interrupted", Lines(run.Error)[^1], StringComparison.Ordinal);
     }
 
@@ -118,9 +117,9 @@ public sealed class ConvertTests : IDisposable
     {
         for (var i = 0; i < 30; i++) space.Write($"in/{i}.txt", $"{i}");
         CliRun one = new(), many = new();
-        await one.Run("convert", space.At("in"), "--jobs", "1");
-        await many.Run("convert", space.At("in"), "--jobs", "8");
-        Assert.Equal(one.Delivered.Select(r => r.Document.DocumentId), many.Delivered.Select(r => r.Document.DocumentId));
+        await one.Run("convert", space.At("in"), "--jobs", "1", "--output", space.At("out"));
+        await many.Run("convert", space.At("in"), "--jobs", "8", "--output", space.At("out"), "--again");
+        Assert.Equal(one.Delivered.Select(r => r.DocumentId), many.Delivered.Select(r => r.DocumentId));
         Assert.Equal(one.Out, many.Out);
     }
 

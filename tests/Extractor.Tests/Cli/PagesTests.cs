@@ -101,7 +101,7 @@ public sealed class PagesTests : IDisposable
         var (code, error) = await Run("convert", space.At("in"), "-o", space.At("out"), "--debug", space.At("pictures"), "--quiet");
         Assert.Equal(ExitCode.Environment, code);
         Assert.Contains("symbolic link", error, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(space.At("out")));
+        Assert.False(File.Exists(space.At("out/datapackage.json")));
         Assert.False(Directory.Exists(space.At("elsewhere")));
     }
 

@@ -24,7 +24,7 @@ public sealed class ProcessTests : IDisposable
         space.Write("out/kept.txt", "of the user");
 
         using var extractor = RealProcess.Extractor("convert", space.At("in"), "--output", space.At("out"));
-        await WaitFor(() => extractor.HasExited || Directory.Exists(space.At("out/.partial")), cancellation);
+        await WaitFor(() => extractor.HasExited || Directory.Exists(space.At("out/.store/pieces")), cancellation);
         await Task.Delay(300, cancellation);
         using (var kill = Process.Start("kill", [signal, $"{extractor.Id}"])) await kill.WaitForExitAsync(cancellation);
         var (code, output, error) = await extractor.End(cancellation);
@@ -33,7 +33,8 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("error: Interrupted", error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         Assert.Equal("", output);
-        Assert.Equal([space.At("out/kept.txt")], Directory.GetFileSystemEntries(space.At("out")));
+        Assert.Equal([space.At("out/.store"), space.At("out/kept.txt")], Directory.GetFileSystemEntries(space.At("out")).Order(StringComparer.Ordinal));
+        Assert.NotEmpty(Directory.GetFiles(space.At("out/.store"), "*.piece", SearchOption.AllDirectories));
     }
 
     [Fact]

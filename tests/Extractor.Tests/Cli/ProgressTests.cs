@@ -1,3 +1,4 @@
+using Extractor.Batch;
 using Extractor.Cli;
 using Extractor.Cli.Display;
 using Extractor.Cli.Localization;
@@ -13,17 +14,24 @@ public sealed class ProgressTests
         using var writer = new StringWriter();
         var clock = new Clock();
         var texts = new Texts(System.Globalization.CultureInfo.GetCultureInfo("en"));
-        await new LineProgress(Terminal.Over(writer, true), texts, clock).ShowAsync(3000, advance =>
+        await new LineProgress(Terminal.Over(writer, true), texts, clock).ShowAsync(3000, done =>
         {
             for (var i = 0; i < 3000; i++)
             {
                 clock.Now += 4;
-                advance();
+                done(new PieceMade(10, IsFailed: i == 2000));
             }
 
             return Task.CompletedTask;
         });
-        Assert.Equal("1,250 of 3,000 documents done\n2,500 of 3,000 documents done\n3,000 of 3,000 documents done\n", writer.ToString());
+        Assert.Equal(
+            """
+            1,250 of 3,000 documents done, 250.0 documents/s, 2500 pages/s, 0:00:07 left, 0 failed
+            2,500 of 3,000 documents done, 250.0 documents/s, 2500 pages/s, 0:00:02 left, 1 failed
+            3,000 of 3,000 documents done, 250.0 documents/s, 2500 pages/s, 0:00:00 left, 1 failed
+
+            """,
+            writer.ToString());
     }
 
     [Fact]
@@ -32,9 +40,9 @@ public sealed class ProgressTests
         using var writer = new StringWriter();
         var texts = new Texts(System.Globalization.CultureInfo.GetCultureInfo("zh-Hans"));
         await Assert.ThrowsAsync<IOException>(() =>
-            new BarProgress(Terminal.Over(writer, true), texts).ShowAsync(2, advance =>
+            new BarProgress(Terminal.Over(writer, true), texts, TimeProvider.System).ShowAsync(2, done =>
             {
-                advance();
+                done(new PieceMade(null, IsFailed: true));
                 throw new IOException();
             }));
     }

@@ -42,6 +42,13 @@ internal sealed class RealProcess : IDisposable
         return (process.ExitCode, await output, await error);
     }
 
+    /// <summary>Kills it without warning; what it has started must see to itself.</summary>
+    public async Task Kill()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
     public void Dispose()
     {
         if (!process.HasExited) process.Kill(entireProcessTree: true);

@@ -53,7 +53,10 @@ public sealed class DocumentPiece
             DocumentSummary.Of(result), result.Digest?.Subject, () => [.. Records.Value.Select(file => CsvRows.Of(file, result))], () => DocumentJson.Of(result, Records.Value), () => result.Digest is { } digest ? DigestFile.Pack(digest.Figures) : default);
     }
 
-    /// <summary>Makes now what is else made when it is asked for, but for the json file, which is not always needed.</summary>
+    /// <summary>Makes now what is else made when it is asked for, so that a defect shows here.</summary>
+    internal void Complete() => _ = (Rows, Figures, Json);
+
+    /// <summary>As <see cref="Complete"/>, but for the json file, which is not always needed.</summary>
     internal void Unpack() => _ = (Rows, Figures);
 
     /// <summary>Rows of one file that no document has of its own.</summary>
