@@ -76,7 +76,7 @@ internal sealed class OpenDataset : IDisposable
     /// <exception cref="QueryFailedException">The SQL is wrong or not allowed.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public void Write(string sql, string path, CancellationToken cancellation) =>
-        Ask($"COPY (\n{sql.TrimEnd().TrimEnd(';')}\n) TO {TableStatement.Text(path)} (FORMAT parquet, COMPRESSION zstd)", 1, cancellation);
+        Ask($"COPY ({sql.TrimEnd().TrimEnd(';')}\n) TO {TableStatement.Text(path)} (FORMAT parquet, COMPRESSION zstd)", 1, cancellation);
 
     /// <summary>Forgets what was read.</summary>
     public void Dispose() => connection.Dispose();
