@@ -40,7 +40,7 @@ internal sealed record Parts(
         return new Parts(
             SourceProbe.Detect,
             order => Readings.Conversion(pipeline, order),
-            (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
+            (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats), folder, formats),
             DatasetAnswers.Ask,
             FigureLookup.Find,
             FigurePicture.DrawAsync,
