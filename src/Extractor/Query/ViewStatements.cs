@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Knowledge;
 
 namespace Extractor.Query;
@@ -12,9 +13,9 @@ internal static class ViewStatements
     public static IEnumerable<string> All() =>
     [
         "CREATE TABLE panel_order(side VARCHAR, rank INTEGER, table_type VARCHAR)",
-        Insert("panel_order", "panel_order.csv", listed: -1),
+        Insert("panel_order", ViewRules.PanelOrder, listed: -1),
         "CREATE TABLE headline_rules(figure VARCHAR, rank INTEGER, table_type VARCHAR, side VARCHAR, measure VARCHAR, items VARCHAR[])",
-        Insert("headline_rules", "headline_rules.csv", listed: 5),
+        Insert("headline_rules", ViewRules.HeadlineRules, listed: 5),
         .. SqlText.Views.Select(view => view.Sql),
     ];
 
@@ -30,18 +31,10 @@ internal static class ViewStatements
 
     private static string Comment(string kind, string name, string text) => $"COMMENT ON {kind} {name} IS {TableStatement.Text(text)}";
 
-    private static string Insert(string table, string file, int listed)
+    private static string Insert(string table, ImmutableArray<ImmutableArray<string>> rows, int listed)
     {
-        using var text = KnowledgeFile.OpenText(file);
-        text.ReadLine();
-        var rows = new List<string>();
-        while (text.ReadLine() is { Length: > 0 } line)
-        {
-            // cells hold neither commas nor line breaks
-            rows.Add($"({string.Join(", ", line.Split(',').Select((cell, i) => i == listed ? List(cell) : TableStatement.Text(cell)))})");
-        }
-
-        return $"INSERT INTO {table} VALUES {string.Join(", ", rows)}";
+        var values = rows.Select(row => $"({string.Join(", ", row.Select((cell, i) => i == listed ? List(cell) : TableStatement.Text(cell)))})");
+        return $"INSERT INTO {table} VALUES {string.Join(", ", values)}";
     }
 
     private static string List(string cell) => $"[{string.Join(", ", cell.Split(Alternative).Select(TableStatement.Text))}]";
