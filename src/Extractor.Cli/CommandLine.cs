@@ -9,7 +9,7 @@ namespace Extractor.Cli;
 /// <summary>The command line as a function: arguments in, exit code out, everything it touches passed in.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["convert", "generate", "query", "report", "show", "tables", WorkerArguments.Command];
+    private static readonly string[] Commands = ["convert", "database", "generate", "query", "report", "show", "tables", WorkerArguments.Command];
 
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">What the user typed.</param>
@@ -87,7 +87,11 @@ internal static class CommandLine
             .WithExample("convert", "seeds", "more.txt", "--output", "data");
         configurator.AddCommand<QueryCommand>("query")
             .WithDescription(texts[Message.QueryDescription])
+            .WithExample("query", "--question", "three-public")
             .WithExample("query", "output", "\"select table_type, count(*) from tables group by 1\"");
+        configurator.AddCommand<DatabaseCommand>("database")
+            .WithDescription(texts[Message.DatabaseDescription])
+            .WithExample("database", "output");
         configurator.AddCommand<ShowCommand>("show")
             .WithDescription(texts[Message.ShowDescription])
             .WithExample("show", "output", "fa0887dc4955219b", "--image", "figure.png");

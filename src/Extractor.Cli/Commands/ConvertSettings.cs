@@ -102,6 +102,9 @@ internal sealed class ConvertSettings : ReadingSettings
             {
                 "csv" => DatasetFormats.Csv,
                 "json" => DatasetFormats.Json,
+
+                // made from the CSV files, which are therefore written, too
+                "parquet" => DatasetFormats.Parquet | DatasetFormats.Csv,
                 _ => throw CommandLineException.Usage(texts[Message.BadFormat, Format]),
             };
         }

@@ -5,6 +5,7 @@ using Extractor.Cli.Display;
 using Extractor.Cli.Localization;
 using Extractor.Emit;
 using Extractor.Knowledge;
+using Extractor.Query;
 using Extractor.Store;
 using Spectre.Console;
 
@@ -70,10 +71,16 @@ internal sealed class DatasetMaking(Session session, ConvertSettings settings, D
         }
 
         failures.Complete();
-        var names = formats.HasFlag(DatasetFormats.Csv) ? DatasetSchema.Current.Files.Select(f => f.Path).Append(Descriptor) : [Descriptor];
         // a document that could not be read again has no piece: the next run must look at it anew
-        if (!run.HasUnstored) new MadeDataset(StagesVersion.Current, Cause(run), pieces.ToImmutable(), MadeDataset.Stamps(settings.Output, names), tally.ToSummary(), told.ToImmutable()).Save(state);
+        if (!run.HasUnstored) new MadeDataset(StagesVersion.Current, Cause(run), pieces.ToImmutable(), MadeDataset.Stamps(settings.Output, Names()), tally.ToSummary(), told.ToImmutable()).Save(state);
         return tally.ToSummary();
+    }
+
+    // the files whose change is noticed: there are too many of the others
+    private IEnumerable<string> Names()
+    {
+        IEnumerable<string> names = formats.HasFlag(DatasetFormats.Csv) ? DatasetSchema.Current.Files.Select(f => f.Path).Append(Descriptor) : [Descriptor];
+        return formats.HasFlag(DatasetFormats.Parquet) ? names.Append(ParquetFolder.ManifestPath) : names;
     }
 
     private bool HasJson(string id, string key) =>

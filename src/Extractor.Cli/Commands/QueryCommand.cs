@@ -1,13 +1,12 @@
 using Extractor.Cli.Display;
 using Extractor.Cli.Localization;
-using Extractor.Cli.Wiring;
 using Extractor.Query;
 using Serilog.Events;
 using Spectre.Console.Cli;
 
 namespace Extractor.Cli.Commands;
 
-/// <summary><c>extractor query DIR SQL</c>: a dataset answers.</summary>
+/// <summary><c>extractor query [DIR] SQL</c>: a dataset answers.</summary>
 /// <param name="session">What it works with.</param>
 internal sealed class QueryCommand(Session session) : Command<QuerySettings>
 {
@@ -18,31 +17,84 @@ internal sealed class QueryCommand(Session session) : Command<QuerySettings>
     {
         RunSettings.RejectUnknown(context, Texts);
         var limit = settings.ParseLimit(Texts);
-        var isCsv = settings.ParseIsCsv(Texts);
+        var format = settings.ParseFormat(Texts);
         session.OpenLog(settings.ParseLog(LogEventLevel.Warning, Texts));
-        var answer = Ask(DatasetFolder(settings), Sql(settings), limit, cancellationToken);
+        if (settings.List) return Print(QuestionPrinter.Titles(Texts.IsChinese));
+        if (settings.Show is { } shown) return Print(Question(shown).Sql);
 
-        if (isCsv) QueryPrinter.PrintCsv(session.Terminal.Out, answer);
-        else QueryPrinter.PrintTable(session.Terminal.Out, answer);
+        var sql = Sql(settings);
+        var folder = DatasetFolder(settings);
+        if (format == AnswerFormat.Parquet) return Write(folder, sql, settings.To!, cancellationToken);
+        var answer = Answered(folder, () => session.Parts.Query(folder, sql, limit, cancellationToken));
+        QueryPrinter.Print(session.Terminal.Out, answer, format);
         if (answer.HasMore) session.Terminal.Error.Write(new Spectre.Console.Text(Texts[Message.MoreRows, answer.Rows.Length] + "\n"));
         return ExitCode.Success;
     }
 
-    private string DatasetFolder(QuerySettings settings)
+    private int Print(string text)
     {
-        var folder = settings.Folder ?? throw CommandLineException.Usage(Texts[Message.NoQueryFolder]);
-        if (!Directory.Exists(folder)) throw CommandLineException.Usage(Texts[Message.DatasetMissing, folder]);
-        return folder;
+        // straight to the writer, which breaks no line: what is printed may be copied
+        session.Terminal.Out.Profile.Out.Writer.Write(text);
+        session.Terminal.Out.Profile.Out.Writer.Flush();
+        return ExitCode.Success;
     }
 
-    private string Sql(QuerySettings settings) =>
-        string.IsNullOrWhiteSpace(settings.Sql) ? throw CommandLineException.Usage(Texts[Message.NoSql]) : settings.Sql;
+    private int Write(string folder, string sql, string path, CancellationToken cancellation)
+    {
+        Answered(folder, () =>
+        {
+            try
+            {
+                session.Parts.QueryToParquet(folder, sql, path, cancellation);
+                return true;
+            }
+            catch (Exception e) when (e is IOException and not FileNotFoundException or UnauthorizedAccessException)
+            {
+                session.Log.Debug(e, "Answer can't be written");
+                throw CommandLineException.Environment(Texts[Message.AnswerNotWritable, path, e.Message]);
+            }
+        });
+        return Print(Texts[Message.AnswerWritten, path] + "\n");
+    }
 
-    private QueryTable Ask(string folder, string sql, int limit, CancellationToken cancellation)
+    private string DatasetFolder(QuerySettings settings)
+    {
+        if (Directory.Exists(settings.Folder)) return settings.Folder;
+        throw CommandLineException.Usage(Texts[settings.NamesFolder ? Message.DatasetMissing : Message.NoDatasetYet, settings.Folder]);
+    }
+
+    private string Sql(QuerySettings settings)
+    {
+        string?[] given = [settings.Sql, settings.File, settings.Question];
+        var sql = given.Count(text => text is not null) switch
+        {
+            > 1 => throw CommandLineException.Usage(Texts[Message.ManyQueries]),
+            0 => null,
+            _ => settings.Sql ?? (settings.Question is { } name ? Question(name).Sql : Read(settings.File!)),
+        };
+        return string.IsNullOrWhiteSpace(sql) ? throw CommandLineException.Usage(Texts[Message.NoSql]) : sql;
+    }
+
+    private SqlText Question(string name) =>
+        SqlText.Question(name) ?? throw CommandLineException.Usage(Texts[Message.NoQuestion, name, string.Join(Texts[Message.ListSeparator], SqlText.Questions.Select(q => q.Name))]);
+
+    private string Read(string path)
     {
         try
         {
-            return DatasetFaults.Told(session, folder, () => session.Parts.Query(folder, sql, limit, cancellation));
+            return File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw CommandLineException.Usage(Texts[Message.QueryFileUnreadable, path, e.Message]);
+        }
+    }
+
+    private T Answered<T>(string folder, Func<T> ask)
+    {
+        try
+        {
+            return DatasetFaults.Told(session, folder, ask);
         }
         catch (QueryFailedException e)
         {

@@ -17,8 +17,16 @@ internal static class DatasetAnswers
     public static QueryTable Ask(string folder, string sql, int limit, CancellationToken cancellation)
     {
         var answer = DatasetQuery.Run(folder, sql, limit == 0 ? int.MaxValue : limit, cancellation);
-        return new QueryTable(answer.Columns, [.. answer.Rows.Select(row => row.Select(Text).ToImmutableArray())], answer.Truncated);
+        return new QueryTable(answer.Columns, [.. answer.Rows.Select(row => row.Select(Text).ToImmutableArray())], answer.Truncated)
+        {
+            Bare = [.. Enumerable.Range(0, answer.Columns.Length).Select(column => answer.Rows.All(row => IsBare(row[column])))],
+        };
     }
+
+    // Not a number that JSON has no word for: NaN, infinity.
+    private static bool IsBare(object? value) =>
+        value is null or bool or sbyte or short or int or long or byte or ushort or uint or ulong or decimal or System.Numerics.BigInteger
+        || value is double number && double.IsFinite(number) || value is float small && float.IsFinite(small);
 
     private static string Text(object? value) => value switch
     {

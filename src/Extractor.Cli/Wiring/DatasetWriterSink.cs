@@ -1,17 +1,24 @@
 using Extractor.Emit;
 using Extractor.Emit.Pieces;
+using Extractor.Query;
 
 namespace Extractor.Cli.Wiring;
 
 /// <summary>The dataset on disk.</summary>
 /// <param name="writer">Writes it; disposed with this.</param>
-internal sealed class DatasetWriterSink(DatasetWriter writer) : IDatasetSink
+/// <param name="folder">Where it is written.</param>
+/// <param name="formats">What is written beside it.</param>
+internal sealed class DatasetWriterSink(DatasetWriter writer, string folder, DatasetFormats formats) : IDatasetSink
 {
     /// <inheritdoc/>
     public void Add(DocumentPiece piece, bool keepJson) => writer.Add(piece, keepJson);
 
     /// <inheritdoc/>
-    public void Complete() => writer.Complete();
+    public void Complete()
+    {
+        writer.Complete();
+        if (formats.HasFlag(DatasetFormats.Parquet)) ParquetFolder.Update(folder);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => writer.Dispose();

@@ -1,5 +1,6 @@
 using Extractor.Batch;
 using Extractor.Emit;
+using Extractor.Query;
 using Extractor.Query.Figures;
 using Extractor.Report;
 using Extractor.Tables;
@@ -29,6 +30,12 @@ internal sealed record Parts(
     Func<string, bool, CancellationToken, string> Report,
     Func<ReadingOrder, TableRun> Tables)
 {
+    /// <summary>Makes the database file of a dataset folder; gives its path.</summary>
+    public Func<string, string> Database { get; init; } = DatasetDatabase.Build;
+
+    /// <summary>Writes the answer to a query (folder, query, file) as Parquet.</summary>
+    public Action<string, string, string, CancellationToken> QueryToParquet { get; init; } = DatasetQuery.WriteParquet;
+
     /// <summary>The real ones.</summary>
     public static Parts OfLibrary()
     {
@@ -39,7 +46,7 @@ internal sealed record Parts(
             order => Readings.Conversion(pipeline, order),
             () => _ = pipeline.Value,
             WorkerArguments.Pool,
-            (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats)),
+            (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats), folder, formats),
             DatasetAnswers.Ask,
             FigureLookup.Find,
             FigurePicture.DrawAsync,

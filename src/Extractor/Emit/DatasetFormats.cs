@@ -12,4 +12,7 @@ public enum DatasetFormats
 
     /// <summary>json/DOCUMENT_ID.json.</summary>
     Json = 2,
+
+    /// <summary>parquet/, made from the CSV files.</summary>
+    Parquet = 4,
 }

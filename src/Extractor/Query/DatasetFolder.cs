@@ -5,7 +5,8 @@ namespace Extractor.Query;
 /// <summary>Tells whether a folder holds a complete dataset of this version.</summary>
 internal static class DatasetFolder
 {
-    private const string Descriptor = "datapackage.json";
+    /// <summary>Name of the file that makes a folder a dataset.</summary>
+    public const string Descriptor = "datapackage.json";
 
     /// <summary>Returns where it does.</summary>
     /// <exception cref="DatasetUnreadableException">It does not.</exception>

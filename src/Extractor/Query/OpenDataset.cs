@@ -19,7 +19,13 @@ internal sealed class OpenDataset : IDisposable
     /// <summary>Reads a dataset.</summary>
     /// <param name="folder">A dataset folder with CSV files.</param>
     /// <exception cref="DatasetUnreadableException">The folder holds no complete dataset of this version.</exception>
-    public static OpenDataset Open(string folder)
+    public static OpenDataset Open(string folder) => Open(folder, written: null);
+
+    /// <summary>Reads a dataset, to write answers to one file.</summary>
+    /// <param name="folder">A dataset folder with CSV files.</param>
+    /// <param name="written">The only file that can be written, absolute; null for none.</param>
+    /// <exception cref="DatasetUnreadableException">The folder holds no complete dataset of this version.</exception>
+    public static OpenDataset Open(string folder, string? written)
     {
         var schema = DatasetSchema.Current;
         DatasetFolder.Expect(folder, schema);
@@ -27,8 +33,14 @@ internal sealed class OpenDataset : IDisposable
         try
         {
             connection.Open();
-            Load(connection, folder, schema);
-            Execute(connection, Lock);
+            if (!DatasetDatabase.TryAttach(connection, folder))
+            {
+                DatasetTables.Load(connection, folder, schema);
+                foreach (var statement in ViewStatements.All()) DatabaseStatement.Run(connection, statement);
+            }
+
+            if (written is not null) DatabaseStatement.Run(connection, $"SET allowed_paths=[{TableStatement.Text(written)}]");
+            DatabaseStatement.Run(connection, Lock);
             return new OpenDataset(connection);
         }
         catch
@@ -57,38 +69,17 @@ internal sealed class OpenDataset : IDisposable
         }
     }
 
+    /// <summary>Writes the answer to one question as Parquet.</summary>
+    /// <param name="sql">One statement that gives rows.</param>
+    /// <param name="path">The file it was opened to write.</param>
+    /// <param name="cancellation">Interrupts the query.</param>
+    /// <exception cref="QueryFailedException">The SQL is wrong or not allowed.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void Write(string sql, string path, CancellationToken cancellation) =>
+        Ask($"COPY ({sql.TrimEnd().TrimEnd(';')}\n) TO {TableStatement.Text(path)} (FORMAT parquet, COMPRESSION zstd)", 1, cancellation);
+
     /// <summary>Forgets what was read.</summary>
     public void Dispose() => connection.Dispose();
-
-    private static void Load(DuckDBConnection connection, string folder, DatasetSchema schema)
-    {
-        foreach (var file in schema.Files)
-        {
-            var path = Path.Combine(folder, file.Path);
-            var bytes = new FileInfo(path).Length;
-            try
-            {
-                Load(connection, file, path, bytes);
-            }
-            catch (DuckDBException exception)
-            {
-                throw new DatasetUnreadableException(folder, DatasetFault.BrokenFile, $"{file.Path}: {exception.Message}", exception);
-            }
-        }
-    }
-
-    private static void Load(DuckDBConnection connection, DatasetFile file, string path, long bytes)
-    {
-        try
-        {
-            Execute(connection, TableStatement.Create(file, path, TableStatement.ShortLine));
-        }
-        catch (DuckDBException) when (bytes > TableStatement.ShortLine)
-        {
-            // A line may have been too long; whatever else was wrong is wrong again.
-            Execute(connection, TableStatement.Create(file, path, Math.Min(bytes, TableStatement.LongLine)));
-        }
-    }
 
     // Of several statements the last one is the answer; the others prepare it.
     private QueryResult Answer(string sql, int rowLimit, CancellationToken cancellation)
@@ -119,12 +110,5 @@ internal sealed class OpenDataset : IDisposable
         }
 
         return new QueryResult(columns, rows.ToImmutable(), Truncated: false);
-    }
-
-    private static void Execute(DuckDBConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

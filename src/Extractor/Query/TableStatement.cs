@@ -38,7 +38,8 @@ internal static class TableStatement
         _ => throw new NotSupportedException($"No database type for {column.Type}"),
     };
 
-    private static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
+    /// <summary>A text as a literal of SQL.</summary>
+    internal static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
     // A path with *, ? or [ in it names itself, not the files that match.
     private static string Literal(string path) => path

@@ -58,4 +58,39 @@ public sealed class QueryTests : IDisposable
         Assert.Equal(2, await run.Run("query", space.Root, "select x"));
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("json", "[\n  {\"item\": \"合计, \\\"all\\\"\", \"n\": 1},\n  {\"item\": \"教育支出\", \"n\": 2}\n]\n")]
+    [InlineData("markdown", "| item | n |\n|---|---:|\n| 合计, \"all\" | 1 |\n| 教育支出 | 2 |\n")]
+    public async Task Json_and_markdown_hold_numbers_as_numbers(string format, string printed)
+    {
+        var run = new CliRun { Query = (_, _, _, _) => answer with { Bare = [false, true] } };
+        Assert.Equal(0, await run.Run("query", space.Root, "select 1", "--format", format));
+        Assert.Equal(printed, run.Out);
+    }
+
+    [Fact]
+    public async Task A_ready_question_is_named_shown_and_asked()
+    {
+        var asked = "";
+        var run = new CliRun { Query = (_, sql, _, _) => { asked = sql; return answer; } };
+        Assert.Equal(0, await run.Run("query", "--list"));
+        Assert.Contains("three-public", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, await run.Run("query", "--show", "three-public"));
+        var shown = run.Out;
+        Assert.Equal(0, await run.Run("query", space.Root, "--question", "three-public"));
+        Assert.Equal(shown, asked);
+    }
+
+    [Theory]
+    [InlineData("no ready question", "--question", "nothing")]
+    [InlineData("go together", "--format", "parquet", "select 1")]
+    [InlineData("Several queries", "select 1", "--question", "three-public")]
+    [InlineData("cannot be read", "--file", "nowhere.sql")]
+    public async Task What_makes_no_query_is_2(string sentence, params string[] arguments)
+    {
+        var run = new CliRun { Query = (_, _, _, _) => answer };
+        Assert.Equal(2, await run.Run(["query", .. arguments]));
+        Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
+    }
 }
