@@ -25,7 +25,7 @@ internal sealed class LineReader(OcrModels models)
     private const int Widest = 3200;
 
     /// <summary>White paper left over and under a line, as a share of its height.</summary>
-    private const double Margin = 0.12;
+    private const double Margin = 0.22;
 
     /// <summary>Reads lines of an image.</summary>
     /// <param name="image">The image.</param>

@@ -20,7 +20,10 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     private const double Thickest = 4;
 
     /// <summary>White pixels within a line.</summary>
-    private const int Gap = 3;
+    private const int Gap = 1;
+
+    /// <summary>The rows beside a line hold less ink than this share of its length: beside the foot of a row of letters stand the letters.</summary>
+    private const double Beside = 0.2;
 
     private readonly List<(bool IsHorizontal, List<(int Row, int From, int To)> Runs)> lines = [];
 
@@ -87,7 +90,28 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
 
     private void Close(bool isHorizontal, List<(int Row, int From, int To)> runs)
     {
-        if (runs[^1].Row - runs[0].Row <= Thickest * scale) lines.Add((isHorizontal, runs));
+        if (runs[^1].Row - runs[0].Row > Thickest * scale) return;
+        if (InkBeside(isHorizontal, runs, -2) < Beside && InkBeside(isHorizontal, runs, 2) < Beside) lines.Add((isHorizontal, runs));
+    }
+
+    /// <summary>The share of a line's length beside which there is ink on one side.</summary>
+    private double InkBeside(bool isHorizontal, List<(int Row, int From, int To)> runs, int side)
+    {
+        var (rows, printed, length) = (isHorizontal ? ink.Height : ink.Width, 0, 0);
+        foreach (var bin in runs.GroupBy(r => r.From))
+        {
+            var (from, to) = (bin.Key, bin.Max(r => r.To));
+            for (var along = from; along < to; along++)
+            {
+                var here = runs.Where(r => r.From <= along && r.To > along).Select(r => r.Row);
+                var row = (side < 0 ? here.Min() : here.Max()) + side;
+                if (row < 0 || row >= rows) continue;
+                length++;
+                if (isHorizontal ? ink[along, row] : ink[row, along]) printed++;
+            }
+        }
+
+        return length == 0 ? 0 : printed / (double)length;
     }
 
     private List<(int Row, int From, int To)> Runs(bool isHorizontal, int row, int across, int shortest)
