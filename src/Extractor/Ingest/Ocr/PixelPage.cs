@@ -26,14 +26,7 @@ internal sealed class PixelPage(OcrModels models)
         var rulings = lines.Find();
         lines.Erase();
         var ink = Ink.Of(image);
-        var boxes = new LineSplitter(ink, rulings).Split(detector.Find(image));
-        if (Environment.GetEnvironmentVariable("OCRD") is { } dbg) {
-            using var bm = new SkiaSharp.SKBitmap(image.Width, image.Height, SkiaSharp.SKColorType.Gray8, SkiaSharp.SKAlphaType.Opaque);
-            image.Pixels.CopyTo(System.Runtime.InteropServices.MemoryMarshal.AsMemory((ReadOnlyMemory<byte>)Array.Empty<byte>()).Span.Length == 0 ? bm.GetPixelSpan() : default);
-            using var f = File.Create($"{dbg}/e{page.Number}.png"); bm.Encode(f, SkiaSharp.SKEncodedImageFormat.Png, 90);
-            File.WriteAllLines($"{dbg}/r{page.Number}.txt", rulings.Select(r => r.ToString()));
-            File.WriteAllLines($"{dbg}/b{page.Number}.txt", reader.Read(image, boxes).OrderBy(l => l.Box.Top).Select(l => l.Box + " " + string.Concat(l.Letters.Select(x => x.Text)) + " " + string.Join(' ', l.Letters.Where(x => x.Confidence < 0.9).Select(x => $"{x.Text}:{x.Confidence:0.00}[{string.Join(',', x.Alternatives)}]"))));
-        }
+        var boxes = new LineSplitter(ink, rulings).Split(new MissedInk(ink, scale).Add(detector.Find(image), rulings));
         var letters = new LineLetters(ink, scale);
         return new DrawnPage(
             page.Number,

@@ -25,6 +25,12 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     /// <summary>The rows beside a line hold less ink than this share of its length: beside the foot of a row of letters stand the letters.</summary>
     private const double Beside = 0.2;
 
+    /// <summary>The paper is seen within so many pixels of a line.</summary>
+    private const int Around = 6;
+
+    /// <summary>A stroke crosses a line where both sides are so much darker than the paper.</summary>
+    private const int Crossed = 60;
+
     private readonly List<(bool IsHorizontal, List<(int Row, int From, int To)> Runs)> lines = [];
 
     /// <summary>The lines of the page.</summary>
@@ -55,8 +61,9 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
         var limit = isHorizontal ? image.Height : image.Width;
         if (along < 0 || along >= (isHorizontal ? image.Width : image.Height) || first < 1 || last >= limit - 1) return;
         var (before, after) = (Shade(isHorizontal, along, first - 1), Shade(isHorizontal, along, last + 1));
-        var paper = Math.Max(before, after);
-        if (Math.Min(before, after) < paper - 60) return;
+        var paper = (byte)0;
+        for (var row = Math.Max(0, first - Around); row <= Math.Min(limit - 1, last + Around); row++) paper = Math.Max(paper, Shade(isHorizontal, along, row));
+        if (Math.Max(before, after) < paper - Crossed) return;
         for (var row = first; row <= last; row++)
             image.Pixels[isHorizontal ? (row * image.Width) + along : (along * image.Width) + row] = paper;
     }
