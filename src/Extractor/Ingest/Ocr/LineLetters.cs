@@ -17,11 +17,17 @@ internal sealed class LineLetters(Ink ink, double scale)
     /// <summary>Rows with less ink than this share of the fullest hold tails of commas, no bodies of letters.</summary>
     private const double Body = 0.3;
 
+    /// <summary>A share of the likelihood of both, beyond which comma or point is taken as the model reads it.</summary>
+    private const float Certain = 0.9f;
+
+    /// <summary>A comma's tail reaches so far under the foot of the digits, as a share of the font's size.</summary>
+    private const double Tail = 0.06;
+
     /// <summary>The letters of a line.</summary>
     /// <param name="line">The line.</param>
     public IEnumerable<DrawnLetter> Of(ReadLine line)
     {
-        var printed = line.Letters.Select(l => (Text: Pdf.LetterText.Clean(l.Text), l.Middle)).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        var printed = line.Letters.Select(l => (Text: Pdf.LetterText.Clean(Mark(line.Box, l)), l.Middle)).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
         if (printed.Count == 0) yield break;
         var (size, baseline) = Measure(line.Box, printed.Exists(l => IsWide(l.Text)));
         for (var i = 0; i < printed.Count; i++)
@@ -34,6 +40,25 @@ internal sealed class LineLetters(Ink ink, double scale)
             yield return new DrawnLetter(printed[i].Text, DrawnLetter.BoxOver(left / scale, Math.Max(right, left + 1) / scale, baseline, size), baseline, size);
         }
     }
+
+    /// <summary>A comma or point of which the model is unsure, told by its tail: a comma's ink goes further under the foot of the digits than a point's.</summary>
+    private string Mark(PixelBox box, ReadLetter letter)
+    {
+        if (letter.Text is not ("." or "," or "，")) return letter.Text;
+        var point = Mass(letter, t => t == ".");
+        var comma = Mass(letter, t => t is "," or "，");
+        if (Math.Max(point, comma) > Certain * (point + comma)) return letter.Text;
+        var (size, baseline) = Measure(box, hasChinese: false);
+        var (reach, foot) = ((int)Math.Max(2, size * scale * 0.15), (int)Math.Round(baseline * scale));
+        var (middle, lowest) = ((int)letter.Middle, foot);
+        for (var y = foot; y < Math.Min(ink.Height, foot + (size * scale * 0.4)); y++)
+            for (var x = Math.Max(0, middle - reach); x <= Math.Min(ink.Width - 1, middle + reach); x++)
+                if (ink[x, y]) lowest = y + 1;
+        return (lowest - foot) / (size * scale) >= Tail ? "," : ".";
+    }
+
+    private static float Mass(ReadLetter letter, Func<string, bool> isIt) =>
+        (isIt(letter.Text) ? letter.Confidence : 0) + letter.Alternatives.Where(a => isIt(a.Text)).Sum(a => a.Confidence);
 
     private (double Size, double Baseline) Measure(PixelBox box, bool hasChinese)
     {
