@@ -19,6 +19,12 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     /// <summary>A line is no thicker than that, points.</summary>
     private const double Thickest = 4;
 
+    /// <summary>A shorter line must touch one so long, points: strokes of a heading's letters do not.</summary>
+    private const double Long = 60;
+
+    /// <summary>Lines may miss each other by this much where they touch, points.</summary>
+    private const double Reach = 3;
+
     /// <summary>White pixels within a line.</summary>
     private const int Gap = 1;
 
@@ -38,12 +44,22 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     {
         Find(isHorizontal: true);
         Find(isHorizontal: false);
-        return lines.ConvertAll(l => new PixelRuling(
+        var all = lines.ConvertAll(l => new PixelRuling(
             l.IsHorizontal,
             l.Runs.Sum(r => r.Row * (double)(r.To - r.From)) / l.Runs.Sum(r => (double)(r.To - r.From)),
             l.Runs.Min(r => r.From),
             l.Runs.Max(r => r.To)));
+        var kept = Enumerable.Range(0, all.Count).Where(i => IsLong(all[i]) || all.Exists(o => IsLong(o) && Touch(all[i], o))).ToList();
+        var runs = kept.ConvertAll(i => lines[i]);
+        lines.Clear();
+        lines.AddRange(runs);
+        return kept.ConvertAll(i => all[i]);
     }
+
+    private bool IsLong(PixelRuling line) => line.To - line.From >= Long * scale;
+
+    private bool Touch(PixelRuling a, PixelRuling b) => a.IsHorizontal != b.IsHorizontal
+        && a.At >= b.From - (Reach * scale) && a.At <= b.To + (Reach * scale) && b.At >= a.From - (Reach * scale) && b.At <= a.To + (Reach * scale);
 
     /// <summary>Makes the lines' pixels as white as the paper beside them, where no stroke crosses them.</summary>
     public void Erase()
