@@ -20,6 +20,9 @@ internal sealed class LineLetters(Ink ink, double scale)
     /// <summary>A share of the likelihood of both, beyond which comma or point is taken as the model reads it.</summary>
     private const float Certain = 0.9f;
 
+    /// <summary>Two letters of one kind stand at least so far apart, as a share of the font's size.</summary>
+    private const double Room = 0.6;
+
     /// <summary>A comma's tail reaches so far under the foot of the digits, as a share of the font's size.</summary>
     private const double Tail = 0.06;
 
@@ -30,6 +33,9 @@ internal sealed class LineLetters(Ink ink, double scale)
         var printed = line.Letters.Select(l => (Text: Pdf.LetterText.Clean(Mark(line.Box, l)), l.Middle)).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
         if (printed.Count == 0) yield break;
         var (size, baseline) = Measure(line.Box, printed.Exists(l => IsWide(l.Text)));
+        // a blank within a broad letter has it told twice: two letters cannot stand in the room of one
+        for (var i = printed.Count - 1; i > 0; i--)
+            if (printed[i].Text == printed[i - 1].Text && IsWide(printed[i].Text) && printed[i].Middle - printed[i - 1].Middle < Room * size * scale) printed.RemoveAt(i);
         for (var i = 0; i < printed.Count; i++)
         {
             var half = size * scale * (IsWide(printed[i].Text) ? 0.5 : 0.25);

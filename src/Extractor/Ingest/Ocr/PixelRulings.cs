@@ -19,7 +19,7 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     /// <summary>A line is no thicker than that, points.</summary>
     private const double Thickest = 4;
 
-    /// <summary>A shorter line must touch one so long, points: strokes of a heading's letters do not.</summary>
+    /// <summary>A shorter line must reach from one so long to another, points: strokes of a heading's letters do not.</summary>
     private const double Long = 60;
 
     /// <summary>Lines may miss each other by this much where they touch, points.</summary>
@@ -49,7 +49,7 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
             l.Runs.Sum(r => r.Row * (double)(r.To - r.From)) / l.Runs.Sum(r => (double)(r.To - r.From)),
             l.Runs.Min(r => r.From),
             l.Runs.Max(r => r.To)));
-        var kept = Enumerable.Range(0, all.Count).Where(i => IsLong(all[i]) || all.Exists(o => IsLong(o) && Touch(all[i], o))).ToList();
+        var kept = Enumerable.Range(0, all.Count).Where(i => IsLong(all[i]) || (IsAnchored(all[i], all[i].From, all) && IsAnchored(all[i], all[i].To, all))).ToList();
         var runs = kept.ConvertAll(i => lines[i]);
         lines.Clear();
         lines.AddRange(runs);
@@ -58,8 +58,9 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
 
     private bool IsLong(PixelRuling line) => line.To - line.From >= Long * scale;
 
-    private bool Touch(PixelRuling a, PixelRuling b) => a.IsHorizontal != b.IsHorizontal
-        && a.At >= b.From - (Reach * scale) && a.At <= b.To + (Reach * scale) && b.At >= a.From - (Reach * scale) && b.At <= a.To + (Reach * scale);
+    /// <summary>True where a long line runs across one of a line's ends.</summary>
+    private bool IsAnchored(PixelRuling line, int end, List<PixelRuling> all) => all.Exists(o => o.IsHorizontal != line.IsHorizontal && IsLong(o)
+        && Math.Abs(o.At - end) <= Reach * scale && line.At >= o.From - (Reach * scale) && line.At <= o.To + (Reach * scale));
 
     /// <summary>Makes the lines' pixels as white as the paper beside them, where no stroke crosses them.</summary>
     public void Erase()
