@@ -45,6 +45,38 @@ internal sealed class GrayImage(int width, int height)
         return straight;
     }
 
+    /// <summary>A smaller image; each of its pixels has the mean shade of the room it takes.</summary>
+    /// <param name="scale">Its size as a share of this one's, up to 1.</param>
+    public GrayImage Shrunk(double scale)
+    {
+        if (scale >= 1) return this;
+        var small = new GrayImage(Math.Max(1, (int)(Width * scale)), Math.Max(1, (int)(Height * scale)));
+        var columns = Enumerable.Range(0, small.Width + 1).Select(x => x * (double)Width / small.Width).ToArray();
+        for (var y = 0; y < small.Height; y++)
+        {
+            var (top, bottom) = (y * (double)Height / small.Height, (y + 1) * (double)Height / small.Height);
+            for (var x = 0; x < small.Width; x++) small.Pixels[(y * small.Width) + x] = Mean(columns[x], columns[x + 1], top, bottom);
+        }
+
+        return small;
+    }
+
+    private byte Mean(double left, double right, double top, double bottom)
+    {
+        var (sum, area) = (0.0, 0.0);
+        for (var y = (int)top; y < Math.Min(Height, Math.Ceiling(bottom)); y++)
+        {
+            var high = Math.Min(bottom, y + 1) - Math.Max(top, y);
+            for (var x = (int)left; x < Math.Min(Width, Math.Ceiling(right)); x++)
+            {
+                var part = high * (Math.Min(right, x + 1) - Math.Max(left, x));
+                (sum, area) = (sum + (part * Pixels[(y * Width) + x]), area + part);
+            }
+        }
+
+        return (byte)Math.Clamp((sum / area) + 0.5, 0, 255);
+    }
+
     /// <summary>The shade at a point between pixels, by cubics through the sixteen around it, which keep thin strokes sharp.</summary>
     /// <param name="x">From the left.</param>
     /// <param name="y">From the top.</param>

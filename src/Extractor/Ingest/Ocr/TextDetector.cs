@@ -33,25 +33,31 @@ internal sealed class TextDetector(InferenceSession model)
     /// <summary>The model wants sides that are multiples of this.</summary>
     private const int Step = 32;
 
+    /// <summary>The longer side that the model sees: lines are found as well at a hundred dots an inch, in half the time of a hundred and fifty.</summary>
+    private const int Longest = 1_280;
+
     private static readonly float[] Mean = [0.485f, 0.456f, 0.406f], Deviation = [0.229f, 0.224f, 0.225f];
 
     /// <summary>The lines of an image, from the top down.</summary>
     /// <param name="image">The image.</param>
     public List<PixelBox> Find(GrayImage image)
     {
-        var (width, height) = (Whole(image.Width), Whole(image.Height));
+        var scale = Math.Min(1, Longest / (double)Math.Max(image.Width, image.Height));
+        var seen = image.Shrunk(scale);
+        var (width, height) = (Whole(seen.Width), Whole(seen.Height));
         var input = new float[3 * width * height];
         for (var channel = 0; channel < 3; channel++)
             for (var y = 0; y < height; y++)
                 for (var x = 0; x < width; x++)
                 {
-                    var shade = x < image.Width && y < image.Height ? image.Pixels[(y * image.Width) + x] : (byte)255;
+                    var shade = x < seen.Width && y < seen.Height ? seen.Pixels[(y * seen.Width) + x] : (byte)255;
                     input[(((channel * height) + y) * width) + x] = ((shade / 255f) - Mean[channel]) / Deviation[channel];
                 }
 
         using var results = model.Run([NamedOnnxValue.CreateFromTensor(model.InputNames[0], new DenseTensor<float>(input, [1, 3, height, width]))]);
         var likely = ((DenseTensor<float>)results[0].AsTensor<float>()).Buffer.Span.ToArray();
-        return Cores(likely, width, height, image);
+        return Cores(likely, width, height, seen).ConvertAll(b => new PixelBox(
+            (int)(b.Left / scale), (int)(b.Top / scale), Math.Min(image.Width, (int)Math.Ceiling(b.Right / scale)), Math.Min(image.Height, (int)Math.Ceiling(b.Bottom / scale))));
     }
 
     private static int Whole(int side) => Math.Max(Step, (side + Step - 1) / Step * Step);
