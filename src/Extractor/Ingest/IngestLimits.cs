@@ -64,6 +64,12 @@ public sealed record IngestLimits
     /// <summary>How long the pages of one document may take together; then as for a page. A workbook has that time, too.</summary>
     public TimeSpan DocumentTime { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long the pages of one document that are images may take together; those after that are not read (<c>page_needs_ocr</c>).</summary>
+    public TimeSpan ScanTime { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Pages of one document that are images read at a time.</summary>
+    public int ScanJobs { get; init; } = Math.Max(1, Environment.ProcessorCount);
+
     /// <summary>
     /// Lines that get a problem of their own for having been cut; the others are told in one sentence
     /// (<c>more_lines_cut</c>), because a hostile file would otherwise drown the list of problems.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Extractor.Ingest.Ocr;
 using Extractor.Values;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -26,6 +27,7 @@ internal sealed class PdfReading
     private readonly Lock gate = new();
     private readonly List<DrawnPage> pages = [];
     private readonly List<Problem> problems = [];
+    private readonly List<ScannedPage> scans = [];
     private int? count;
     private int outside, invisible, letters, steps;
     private int next = 1;
@@ -96,6 +98,12 @@ internal sealed class PdfReading
         }
     }
 
+    /// <summary>The pages found so far that are images without letters.</summary>
+    public ImmutableArray<ScannedPage> Scanned()
+    {
+        lock (gate) return [.. scans];
+    }
+
     /// <summary>Adds a page that is read, or tells that it couldn't be.</summary>
     /// <returns>False where nobody waits for more.</returns>
     internal bool Step(DrawnPage? page, params ReadOnlySpan<Problem> told)
@@ -163,6 +171,8 @@ internal sealed class PdfReading
                 return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));
             var read = LetterReader.Read(page);
             lock (gate) (outside, invisible) = (outside + read.Outside, invisible + read.Invisible);
+            if (read.Letters.IsEmpty && PageImage.Of(page) is { } scan)
+                lock (gate) scans.Add(scan);
             return Step(new DrawnPage(number, page.Width, page.Height, read.Letters, RulingReader.Read(page)), DoubtsOf(page, read).AsSpan());
         }
         catch (Exception e)

@@ -1,3 +1,5 @@
+using Extractor.Ingest.Ocr;
+
 namespace Extractor.Ingest.Pdf;
 
 /// <summary>Reads a born-digital PDF through PdfPig: letters and ruling lines of every page, within bounded time.</summary>
@@ -13,8 +15,11 @@ internal static class PdfSourceReader
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="limits">How much of it is read at most.</param>
-    public static Source Read(ReadOnlyMemory<byte> bytes, IngestLimits limits) =>
-        Watched(new PdfReading(limits), reading => reading.Read(bytes), limits);
+    public static Source Read(ReadOnlyMemory<byte> bytes, IngestLimits limits)
+    {
+        var reading = new PdfReading(limits);
+        return Scans.Read(Watched(reading, r => r.Read(bytes), limits), reading.Scanned(), limits);
+    }
 
     /// <summary>Does the work of a reading under watch.</summary>
     /// <param name="reading">What is read into.</param>

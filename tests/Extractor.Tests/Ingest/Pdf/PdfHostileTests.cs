@@ -123,7 +123,7 @@ public sealed class PdfHostileTests
     public void Every_problem_of_a_pdf_has_its_sentences()
     {
         var catalogue = new ProblemCatalogue();
-        foreach (var code in (string[])["pdf_encrypted", "pdf_damaged", "pdf_end_lost", "page_unreadable", "page_too_full", "page_needs_ocr", "needs_ocr",
+        foreach (var code in (string[])["pdf_encrypted", "pdf_damaged", "pdf_end_lost", "page_unreadable", "page_too_full", "page_needs_ocr", "needs_ocr", "read_from_pixels",
             "too_many_pages", "too_many_letters", "text_outside_page", "text_invisible", "text_layer_invisible", "document_timed_out"])
         {
             var problem = Problem.Of(code, Severity.Error, null, "A", "B");

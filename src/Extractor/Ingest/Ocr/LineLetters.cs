@@ -1,0 +1,84 @@
+namespace Extractor.Ingest.Ocr;
+
+/// <summary>Lines of pixels → letters as the reader of a PDF gives them: boxes, base lines and sizes in points.</summary>
+/// <param name="ink">Printed pixels.</param>
+/// <param name="scale">Pixels to a point.</param>
+internal sealed class LineLetters(Ink ink, double scale)
+{
+    /// <summary>Height of a digit, as a share of its font's size.</summary>
+    private const double Digit = 0.7;
+
+    /// <summary>Height of a Chinese letter's ink, as a share of its font's size.</summary>
+    private const double Chinese = 0.92;
+
+    /// <summary>How far a Chinese letter's ink reaches under the base line, as a share of its font's size.</summary>
+    private const double Below = 0.08;
+
+    /// <summary>Rows with less ink than this share of the fullest hold tails of commas, no bodies of letters.</summary>
+    private const double Body = 0.3;
+
+    /// <summary>A share of the likelihood of both, beyond which comma or point is taken as the model reads it.</summary>
+    private const float Certain = 0.9f;
+
+    /// <summary>Two letters of one kind stand at least so far apart, as a share of the font's size.</summary>
+    private const double Room = 0.6;
+
+    /// <summary>A comma's tail reaches so far under the foot of the digits, as a share of the font's size.</summary>
+    private const double Tail = 0.06;
+
+    /// <summary>The letters of a line.</summary>
+    /// <param name="line">The line.</param>
+    public IEnumerable<DrawnLetter> Of(ReadLine line)
+    {
+        var printed = line.Letters.Select(l => (Text: Pdf.LetterText.Clean(Mark(line.Box, l)), l.Middle)).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        if (printed.Count == 0) yield break;
+        var (size, baseline) = Measure(line.Box, printed.Exists(l => IsWide(l.Text)));
+        // a blank within a broad letter has it told twice: two letters cannot stand in the room of one
+        for (var i = printed.Count - 1; i > 0; i--)
+            if (printed[i].Text == printed[i - 1].Text && IsWide(printed[i].Text) && printed[i].Middle - printed[i - 1].Middle < Room * size * scale) printed.RemoveAt(i);
+        for (var i = 0; i < printed.Count; i++)
+        {
+            var half = size * scale * (IsWide(printed[i].Text) ? 0.5 : 0.25);
+            var left = Math.Max(printed[i].Middle - half, i == 0 ? line.Box.Left : (printed[i - 1].Middle + printed[i].Middle) / 2);
+            var right = Math.Min(printed[i].Middle + half, i == printed.Count - 1 ? line.Box.Right : (printed[i + 1].Middle + printed[i].Middle) / 2);
+            if (i == 0) left = line.Box.Left;
+            if (i == printed.Count - 1) right = line.Box.Right;
+            yield return new DrawnLetter(printed[i].Text, DrawnLetter.BoxOver(left / scale, Math.Max(right, left + 1) / scale, baseline, size), baseline, size);
+        }
+    }
+
+    /// <summary>A comma or point of which the model is unsure, told by its tail: a comma's ink goes further under the foot of the digits than a point's.</summary>
+    private string Mark(PixelBox box, ReadLetter letter)
+    {
+        if (letter.Text is not ("." or "," or "，")) return letter.Text;
+        var point = Mass(letter, t => t == ".");
+        var comma = Mass(letter, t => t is "," or "，");
+        if (Math.Max(point, comma) > Certain * (point + comma)) return letter.Text;
+        var (size, baseline) = Measure(box, hasChinese: false);
+        var (reach, foot) = ((int)Math.Max(2, size * scale * 0.15), (int)Math.Round(baseline * scale));
+        var (middle, lowest) = ((int)letter.Middle, foot);
+        for (var y = foot; y < Math.Min(ink.Height, foot + (size * scale * 0.4)); y++)
+            for (var x = Math.Max(0, middle - reach); x <= Math.Min(ink.Width - 1, middle + reach); x++)
+                if (ink[x, y]) lowest = y + 1;
+        return (lowest - foot) / (size * scale) >= Tail ? "," : ".";
+    }
+
+    private static float Mass(ReadLetter letter, Func<string, bool> isIt) =>
+        (isIt(letter.Text) ? letter.Confidence : 0) + letter.Alternatives.Where(a => isIt(a.Text)).Sum(a => a.Confidence);
+
+    private (double Size, double Baseline) Measure(PixelBox box, bool hasChinese)
+    {
+        if (hasChinese)
+        {
+            var chinese = box.Height / scale / Chinese;
+            return (chinese, (box.Bottom / scale) - (chinese * Below));
+        }
+
+        var rows = Enumerable.Range(box.Top, box.Height).Select(y => Enumerable.Range(box.Left, box.Width).Count(x => ink[x, y])).ToList();
+        var least = rows.Max() * Body;
+        var (top, bottom) = (rows.FindIndex(r => r >= least), rows.FindLastIndex(r => r >= least) + 1);
+        return (Math.Max(4, (bottom - top) / scale / Digit), (box.Top + bottom) / scale);
+    }
+
+    private static bool IsWide(string text) => text[0] >= '\u2e80';
+}
