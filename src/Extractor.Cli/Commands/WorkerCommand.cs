@@ -1,4 +1,5 @@
 using Extractor.Batch.Workers;
+using Extractor.Cli.Wiring;
 using Extractor.Store;
 using Serilog.Events;
 using Spectre.Console.Cli;
@@ -16,7 +17,7 @@ internal sealed class WorkerCommand(Session session) : Command<WorkerSettings>
     {
         var level = settings.ParseLog(LogEventLevel.Warning, session.Texts).Level;
         WorkerLoop.Run(
-            Console.In, Console.Out, new PieceStore(settings.Store), log => session.Parts.Convert(settings.ParseOrder(session.Texts, log)),
+            Console.In, Console.Out, new PieceStore(settings.Store), log => session.Parts.Convert(settings.ParseOrder(session.Texts, log) with { Scans = new WrittenScans(new ScanStore(settings.Store)) }),
             session.Parts.Warm, level, () => Environment.Exit(Abandoned));
         return ExitCode.Success;
     }

@@ -15,7 +15,7 @@ internal static class Readings
     /// <exception cref="OutputFailedException">The folder for pictures can't be made; later, that it can't be written.</exception>
     public static DocumentConversion Conversion(Lazy<Pipeline> pipeline, ReadingOrder order)
     {
-        var limits = IngestLimits.Default with { Asked = order.Pages };
+        var limits = IngestLimits.Default with { Asked = order.Pages, ScanReadings = order.Scans };
         var overlay = Folder(order);
         return (path, bytes, cancellation) =>
         {

@@ -95,10 +95,14 @@ public sealed class BulkRun
 
         if (options.Again) return true;
         if (store.Contains(keys[index])) return false;
-        var killed = options.Limits.KeyOf(keys[index]);
-        if (!store.Contains(killed)) return true;
-        keys[index] = killed;
-        return false;
+        foreach (var other in options.ReadsImages ? (ReadOnlySpan<PieceKey>)[options.Limits.KeyOf(keys[index])] : [options.Limits.KeyOf(keys[index]), RunOptions.UnreadKeyOf(keys[index])])
+        {
+            if (!store.Contains(other)) continue;
+            keys[index] = other;
+            return false;
+        }
+
+        return true;
     }
 
     private async Task<PieceMade> MakeAsync(int index, CancellationToken cancellation)

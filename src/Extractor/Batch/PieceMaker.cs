@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Extractor.Emit.Pieces;
+using Extractor.Ingest.Ocr;
 using Extractor.Store;
 using Extractor.Values;
 using Serilog;
@@ -27,7 +28,8 @@ public sealed class PieceMaker(DocumentConversion convert, PieceStore store, ILo
             var bytes = File.ReadAllBytes(item.FullPath);
             if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != item.Fingerprint?.Sha256) return Unstored(item, Problem.Of("file_changed", Severity.Error, null));
             log.Debug("Converting {Path}, {Bytes} bytes", item.Path, bytes.Length);
-            return Store(key, Guarded(item, bytes, cancellation));
+            var piece = Guarded(item, bytes, cancellation);
+            return LacksModels(piece) ? Store(RunOptions.UnreadKeyOf(key), piece) with { Key = RunOptions.UnreadKeyOf(key) } : Store(key, piece);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -41,6 +43,9 @@ public sealed class PieceMaker(DocumentConversion convert, PieceStore store, ILo
     /// <summary>The piece of a document that never reached the stages.</summary>
     internal static PieceMade Unstored(WorkItem item, Problem problem) =>
         new(null, IsFailed: true) { Unstored = DocumentPiece.Of(FailedDocument.Of(item with { Fingerprint = null }, problem)) };
+
+    private static bool LacksModels(DocumentPiece piece) =>
+        (piece.Summary.Problems.ContainsKey("needs_ocr") || piece.Summary.Problems.ContainsKey("page_needs_ocr")) && OcrModels.Default is null;
 
     private PieceMade Store(PieceKey key, DocumentPiece piece)
     {

@@ -1,3 +1,4 @@
+using Extractor.Ingest.Ocr;
 using Extractor.Store;
 
 namespace Extractor.Batch;
@@ -10,6 +11,10 @@ namespace Extractor.Batch;
 public sealed record RunOptions(string Version, string Pages, DocumentLimits Limits, bool Again)
 {
     private const string Kind = "document";
+    private const string Unread = "without the models that read images";
+
+    /// <summary>True where the models that read images are there.</summary>
+    public bool ReadsImages { get; init; } = OcrModels.AreFetched;
 
     /// <summary>The name of a document's piece.</summary>
     public PieceKey KeyOf(WorkItem item)
@@ -17,4 +22,7 @@ public sealed record RunOptions(string Version, string Pages, DocumentLimits Lim
         ArgumentNullException.ThrowIfNull(item);
         return PieceKey.Of(Kind, Version, item.Fingerprint?.Sha256, item.Path, string.Join('\n', item.AlsoAt), Pages);
     }
+
+    /// <summary>The name of the piece of a document that has pages to be read by models that were not there: once they are, it is converted again.</summary>
+    internal static PieceKey UnreadKeyOf(PieceKey document) => document.With(Unread);
 }

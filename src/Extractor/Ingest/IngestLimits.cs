@@ -1,3 +1,4 @@
+using Extractor.Ingest.Ocr;
 using Extractor.Values;
 
 namespace Extractor.Ingest;
@@ -67,8 +68,11 @@ public sealed record IngestLimits
     /// <summary>How long the pages of one document that are images may take together; those after that are not read (<c>page_needs_ocr</c>).</summary>
     public TimeSpan ScanTime { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>Pages of one document that are images read at a time.</summary>
-    public int ScanJobs { get; init; } = Math.Max(1, Environment.ProcessorCount);
+    /// <summary>What was read of images before; null where nothing is known or kept.</summary>
+    public IScanReadings? ScanReadings { get; init; }
+
+    /// <summary>Pages of one document that are images read at a time: each takes some 200 MB.</summary>
+    public int ScanJobs { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 4);
 
     /// <summary>
     /// Lines that get a problem of their own for having been cut; the others are told in one sentence

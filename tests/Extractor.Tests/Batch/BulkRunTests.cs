@@ -64,6 +64,17 @@ public sealed class BulkRunTests : IDisposable
     }
 
     [Fact]
+    public async Task What_waits_for_models_is_converted_again_once_they_are_there()
+    {
+        var item = Items(1)[0];
+        Store.Write(RunOptions.UnreadKeyOf(Options.KeyOf(item)), DocumentPiece.Of(Results.Of(item.Path, await File.ReadAllBytesAsync(item.FullPath, TestContext.Current.CancellationToken), "failed")));
+        Assert.Single(Plan([item], null, Options with { ReadsImages = true }).Missing);
+        var run = Plan([item], null, Options with { ReadsImages = false });
+        Assert.Empty(run.Missing);
+        Assert.Equal("failed", Assert.Single(await Finish(run, 1)).Summary.Status);
+    }
+
+    [Fact]
     public async Task Damaged_piece_is_made_again()
     {
         var items = Items(3);

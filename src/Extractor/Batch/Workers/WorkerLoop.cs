@@ -54,7 +54,7 @@ public static class WorkerLoop
         try
         {
             var made = maker.Make(request.Item, new PieceKey(request.Key), CancellationToken.None);
-            return new WorkerAnswer { Pages = made.Pages, IsFailed = made.IsFailed, Unstored = made.Unstored is { } piece ? PieceFormat.Write(piece) : null };
+            return new WorkerAnswer { Pages = made.Pages, IsFailed = made.IsFailed, Key = made.Key?.Value, Unstored = made.Unstored is { } piece ? PieceFormat.Write(piece) : null };
         }
         catch (OutputFailedException e)
         {

@@ -21,6 +21,9 @@ internal sealed record WorkerAnswer
     /// <summary>True where nothing could be read.</summary>
     public bool IsFailed { get; init; }
 
+    /// <summary>The name the piece got, where it is not the one asked for.</summary>
+    public string? Key { get; init; }
+
     /// <summary>The piece where it is not in the store.</summary>
     public byte[]? Unstored { get; init; }
 

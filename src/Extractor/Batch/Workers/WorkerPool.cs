@@ -60,7 +60,7 @@ public sealed class WorkerPool(WorkerCommandLine command, DocumentLimits limits,
         foreach (var line in answer.Log.IsDefault ? [] : answer.Log) log.Write(line.Level, "{Line:l}", line.Text);
         if (answer.OutputFailure is { } cause) throw new OutputFailedException(new IOException(cause));
         var unstored = answer.Unstored is { } bytes ? PieceFormat.Read(bytes) ?? throw new InvalidDataException("A worker sent a damaged piece") : null;
-        return new PieceMade(answer.Pages, answer.IsFailed) { Unstored = unstored };
+        return new PieceMade(answer.Pages, answer.IsFailed) { Unstored = unstored, Key = answer.Key is { } key ? new PieceKey(key) : null };
     }
 
     private PieceMade Killed(WorkItem item, PieceKey key, WorkerOutcome outcome, string said)

@@ -10,6 +10,7 @@ internal sealed class OcrModels
 
     private OcrModels(string folder)
     {
+        SilentRuntime.Enter();
         using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1 };
         Detection = new InferenceSession(Path.Combine(folder, "ch_PP-OCRv4_det_infer.onnx"), options);
         Recognition = new InferenceSession(Path.Combine(folder, "ch_PP-OCRv4_rec_infer.onnx"), options);
@@ -20,6 +21,9 @@ internal sealed class OcrModels
 
     /// <summary>The models, or null where they were not fetched or are not those that this version was tested with.</summary>
     public static OcrModels? Default => Found.Value;
+
+    /// <summary>True where their files are there, whole or not: loading them tells that.</summary>
+    public static bool AreFetched => Folders().Any(folder => Sums.All(s => File.Exists(Path.Combine(folder, s.Name))));
 
     /// <summary>Finds lines of text.</summary>
     public InferenceSession Detection { get; }
@@ -33,15 +37,15 @@ internal sealed class OcrModels
     /// <summary>The letters of the classes that <see cref="Recognition"/> gives.</summary>
     public string[] Keys { get; }
 
-    private static OcrModels? Load()
+    private static OcrModels? Load() => Folders().FirstOrDefault(IsWhole) is { } folder ? new OcrModels(folder) : null;
+
+    private static IEnumerable<string> Folders()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {
-            foreach (var folder in (string[])[Path.Combine(at.FullName, "ocr-models"), Path.Combine(at.FullName, ".build", "ocr-models")])
-                if (IsWhole(folder)) return new OcrModels(folder);
+            yield return Path.Combine(at.FullName, "ocr-models");
+            yield return Path.Combine(at.FullName, ".build", "ocr-models");
         }
-
-        return null;
     }
 
     private static bool IsWhole(string folder)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Extractor.Values;
 
 namespace Extractor.Ingest.Ocr;
@@ -14,13 +16,7 @@ internal static class Scans
     public static Source Read(Source source, IReadOnlyList<ScannedPage> scans, IngestLimits limits)
     {
         if (scans.Count == 0 || OcrModels.Default is not { } models) return source;
-        var pages = new DrawnPage?[scans.Count];
-        var deadline = DateTime.UtcNow + limits.ScanTime;
-        Parallel.For(0, scans.Count, new ParallelOptions { MaxDegreeOfParallelism = limits.ScanJobs }, i =>
-        {
-            if (DateTime.UtcNow < deadline) pages[i] = new PixelPage(models).Read(scans[i]);
-        });
-        var read = pages.OfType<DrawnPage>().ToDictionary(p => p.Number);
+        var read = Pages(scans, models, limits).ToDictionary(p => p.Number);
         if (read.Count == 0) return source;
         var told = source.Problems.Where(p => p.Code is not "needs_ocr" && !(p.Code == "page_needs_ocr" && p.Place?.Page is { } number && read.ContainsKey(number)));
         var unread = scans.Where(s => !read.ContainsKey(s.Number) && !source.Problems.Any(p => p.Code == "page_needs_ocr" && p.Place?.Page == s.Number));
@@ -34,5 +30,34 @@ internal static class Scans
                 Problem.Of("read_from_pixels", Severity.Warning, null, read.Count.ToString(CultureInfo.InvariantCulture)),
             ],
         };
+    }
+
+    private static ImmutableArray<DrawnPage> Pages(IReadOnlyList<ScannedPage> scans, OcrModels models, IngestLimits limits)
+    {
+        var images = limits.ScanReadings is null ? "" : HashOf(scans);
+        if (limits.ScanReadings?.Find(images) is { } known) return known;
+        var pages = new DrawnPage?[scans.Count];
+        var deadline = DateTime.UtcNow + limits.ScanTime;
+        var left = 0;
+        Parallel.For(0, scans.Count, new ParallelOptions { MaxDegreeOfParallelism = limits.ScanJobs }, i =>
+        {
+            if (DateTime.UtcNow < deadline) pages[i] = new PixelPage(models).Read(scans[i]);
+            else Interlocked.Increment(ref left);
+        });
+        var read = pages.OfType<DrawnPage>().ToImmutableArray();
+        if (left == 0) limits.ScanReadings?.Keep(images, read); // what a slow machine left out another run may read
+        return read;
+    }
+
+    private static string HashOf(IReadOnlyList<ScannedPage> scans)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var scan in scans)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{scan.Number} {scan.Width:R} {scan.Height:R} {scan.Image.Length}\n")));
+            hash.AppendData(scan.Image.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -1,5 +1,7 @@
 using Extractor.Ingest;
 using Extractor.Ingest.Ocr;
+using Extractor.Tests.Batch;
+using Extractor.Tests.Cli;
 using Extractor.Values;
 using Xunit;
 
@@ -22,6 +24,22 @@ public sealed class ScanTests
         Assert.InRange(page.Rulings.Count(r => !r.IsHorizontal), 9, 11);
         Assert.Contains(source.Problems, p => p.Code == "read_from_pixels");
         Assert.DoesNotContain(source.Problems, p => p.Code is "needs_ocr" or "page_needs_ocr");
+    }
+
+    [Fact]
+    public async Task Nothing_is_left_in_the_users_home()
+    {
+        if (!Directory.Exists(Folder)) Assert.Skip("The shared scan (../shared/corpus/scanned) is not present.");
+        if (!OcrModels.AreFetched) Assert.Skip("The models that read scans were not fetched (./ocr-models).");
+        using var space = new Workspace();
+        var home = Directory.CreateDirectory(space.At("home")).FullName;
+        // what is set for tests and builds would hide that it reports
+        var environment = new Dictionary<string, string?> { ["HOME"] = home, ["XDG_CACHE_HOME"] = null, ["CI"] = null, ["ORT_RUNNING_UNIT_TESTS"] = null, ["ORT_DISABLE_TELEMETRY"] = null, ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" };
+        using var run = RealProcess.Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "extractor.dll"), "convert", Folder, "--pages", "8", "--output", space.At("out"), "--quiet"], space.Root, environment);
+        Assert.Equal((0, "", ""), await run.End(TestContext.Current.CancellationToken));
+        Assert.Contains("read_from_pixels", await File.ReadAllTextAsync(space.At("out/problems.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(home));
+        Assert.Single(Directory.GetFiles(space.At("out/.store"), "*.scan", SearchOption.AllDirectories));
     }
 
     [Fact]
