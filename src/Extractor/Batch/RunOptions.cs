@@ -1,3 +1,5 @@
+using Extractor.Ingest;
+using Extractor.Ingest.Word;
 using Extractor.Store;
 
 namespace Extractor.Batch;
@@ -11,10 +13,14 @@ public sealed record RunOptions(string Version, string Pages, DocumentLimits Lim
 {
     private const string Kind = "document";
 
+    private static readonly string[] Turned = [.. Enum.GetValues<FileKind>().Where(OfficeProgram.Turns).Select(k => k.Name())];
+
     /// <summary>The name of a document's piece.</summary>
     public PieceKey KeyOf(WorkItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return PieceKey.Of(Kind, Version, item.Fingerprint?.Sha256, item.Path, string.Join('\n', item.AlsoAt), Pages);
+        var key = PieceKey.Of(Kind, Version, item.Fingerprint?.Sha256, item.Path, string.Join('\n', item.AlsoAt), Pages);
+        // what another program must read is read anew once that is installed
+        return Turned.Contains(item.Fingerprint?.Kind.Name) ? key.With(OfficeProgram.Find() ?? "") : key;
     }
 }
