@@ -1,6 +1,7 @@
 using Extractor.Ingest.Html;
 using Extractor.Ingest.Pdf;
 using Extractor.Ingest.Sheets;
+using Extractor.Ingest.Word;
 
 namespace Extractor.Ingest;
 
@@ -8,7 +9,11 @@ namespace Extractor.Ingest;
 public static class SourceReader
 {
     /// <summary>True for the kinds of file this version turns into lines.</summary>
-    public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf or FileKind.Html or FileKind.Xlsx or FileKind.Xls;
+    public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf or FileKind.Html or FileKind.Xlsx or FileKind.Xls or FileKind.Docx;
+
+    /// <summary>True for the kinds in which disclosures come and that this version can't read: each is named in problems.csv, never passed over.</summary>
+    public static bool MayBeDisclosure(FileKind kind) =>
+        kind is FileKind.Doc or FileKind.Rtf or FileKind.Ppt or FileKind.Pptx or FileKind.Ofd or FileKind.Eml or FileKind.Msg or FileKind.Xml or FileKind.Ole;
 
     /// <summary>How much of a file beyond the bound is looked at to name its kind, bytes.</summary>
     private const int KindBytes = 64 * 1024;
@@ -35,6 +40,8 @@ public static class SourceReader
             FileKind.Pdf => PdfSourceReader.Read(bytes, limits),
             FileKind.Html => HtmlSourceReader.Read(bytes.Span, limits),
             FileKind.Xlsx or FileKind.Xls => SheetSourceReader.Read(kind, bytes, limits),
+            FileKind.Docx => WordSourceReader.Read(bytes, limits),
+            _ when OfficeProgram.Turns(kind) => OldWordReader.Read(kind, bytes, limits, OfficeProgram.Find()),
             FileKind.Ole => SheetSourceReader.OfCompoundFile(bytes.Span),
             FileKind.Empty => UnreadableSource.OfNoBytes(),
             FileKind.Binary => UnreadableSource.NotText(),
