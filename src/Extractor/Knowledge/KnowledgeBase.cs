@@ -26,9 +26,24 @@ public sealed class KnowledgeBase
     /// <summary>What documents say of themselves.</summary>
     public DocumentPatterns Documents { get; } = new();
 
+    /// <summary>The administrative division.</summary>
+    public PlaceBook Places { get; } = new();
+
+    /// <summary>When documents were published.</summary>
+    public PublicationWords Publication { get; } = new();
+
+    /// <summary>Which tables a disclosure should hold.</summary>
+    public CoverageWords Coverage { get; } = new();
+
     /// <summary>The accounting identities.</summary>
     public IdentityCatalogue Identities { get; internal init; } = new();
 
     /// <summary>Classification codes.</summary>
     public CodeBook Codes { get; } = new();
+
+    /// <summary>What editions of the classification renamed and recoded.</summary>
+    public SubjectChanges SubjectChanges { get; } = new();
+
+    /// <summary>How offices are matched from year to year.</summary>
+    public CompareWords Compare { get; } = new();
 }

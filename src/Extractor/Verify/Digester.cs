@@ -14,15 +14,15 @@ internal sealed class Digester(KnowledgeBase knowledge)
     private const string Decrease = "decrease";
     private static readonly Place Nowhere = new(null, null, null, null);
 
-    /// <summary>The digest, or null where nothing declares office, year and kind of the document.</summary>
+    /// <summary>The digest, or null where nothing declares year and kind of the document; the office may still be told by a manifest.</summary>
     /// <param name="records">The document.</param>
     /// <param name="proofs">What is proved of it.</param>
     public DocumentDigest? Of(DocumentRecords records, Proofs proofs)
     {
         var identity = records.Identity;
-        if (identity is not { Type: "budget" or "final", Year: { } year, YearDeclared: true, OfficeName.Length: > 0 }) return null;
+        if (identity is not { Type: "budget" or "final", Year: { } year, YearDeclared: true }) return null;
         var subject = new DocumentSubject(
-            Office(identity.OfficeName) with { Scope = identity.Scope }, identity.Type, year, new OfficePlace(identity.Province, identity.City, identity.County),
+            Office(identity.OfficeName) with { Scope = identity.Scope }, identity.Type, year, identity.Place,
             [.. records.Units.Select(u => Office(u.UnitName)).Distinct()]);
         var met = proofs.Equations.Where(e => e.Kind == EvidenceKind.Narrative).Select(e => -e.Left.Node).ToHashSet();
         var open = records.Statements.Select(s => s.Number).Where(n => !met.Contains(n));
