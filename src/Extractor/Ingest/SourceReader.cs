@@ -1,4 +1,5 @@
 using Extractor.Ingest.Html;
+using Extractor.Ingest.Ocr;
 using Extractor.Ingest.Pdf;
 using Extractor.Ingest.Sheets;
 using Extractor.Ingest.Word;
@@ -9,7 +10,7 @@ namespace Extractor.Ingest;
 public static class SourceReader
 {
     /// <summary>True for the kinds of file this version turns into lines.</summary>
-    public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf or FileKind.Html or FileKind.Xlsx or FileKind.Xls or FileKind.Docx;
+    public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf or FileKind.Html or FileKind.Xlsx or FileKind.Xls or FileKind.Docx || ImageSourceReader.CanRead(kind);
 
     /// <summary>True for the kinds in which disclosures come and that this version can't read: each is named in problems.csv, never passed over.</summary>
     public static bool MayBeDisclosure(FileKind kind) =>
@@ -42,6 +43,7 @@ public static class SourceReader
             FileKind.Xlsx or FileKind.Xls => SheetSourceReader.Read(kind, bytes, limits),
             FileKind.Docx => WordSourceReader.Read(bytes, limits),
             _ when OfficeProgram.Turns(kind) => OldWordReader.Read(kind, bytes, limits, OfficeProgram.Find()),
+            _ when ImageSourceReader.CanRead(kind) => ImageSourceReader.Read(kind, bytes, limits),
             FileKind.Ole => SheetSourceReader.OfCompoundFile(bytes.Span),
             FileKind.Empty => UnreadableSource.OfNoBytes(),
             FileKind.Binary => UnreadableSource.NotText(),
