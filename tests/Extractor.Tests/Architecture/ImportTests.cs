@@ -19,6 +19,7 @@ public sealed class ImportTests
     /// <summary>Workings that a later stage may use all the same, each with its reason.</summary>
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
+        ["Extractor.Ingest.ReadLetters"] = "how sure a letter of an image is belongs to what was read",
         ["Extractor.Segment.HeaderRows"] = "what a row of column numbers is must not be told twice",
         ["Extractor.Recognize.MoneyTableReader"] = "a row that is read otherwise gets its meaning as it did before",
         ["Extractor.Recognize.SectionRoleReader"] = "asked once for all sections, when rows are made",
