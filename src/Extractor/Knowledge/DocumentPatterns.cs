@@ -10,7 +10,7 @@ public sealed class DocumentPatterns
     /// <summary>Longer lines are prose and not looked at.</summary>
     private const int MaxLength = 100;
 
-    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, partPrefix, officeLine, yearFirst, placeOnly, unitOffice, departmentOffice, county, city;
+    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, partPrefix, officeLine, yearFirst, placeOnly, unitOffice, departmentOffice, placePrefix, centralOffice, otherCounty, leadingYear;
 
     /// <summary>Loads document.yaml.</summary>
     public DocumentPatterns()
@@ -21,16 +21,13 @@ public sealed class DocumentPatterns
         (partPrefix, officeLine, yearFirst) = (Compile(file.PartPrefix), Compile(file.OfficeLine), Compile(file.YearFirst));
         placeOnly = Compile(file.PlaceOnly);
         (unitOffice, departmentOffice) = (Compile(file.UnitOffice), Compile(file.DepartmentOffice));
-        (county, city) = (Compile(file.County), Compile(file.City));
+        leadingYear = Compile(file.LeadingYear);
+        (placePrefix, centralOffice, otherCounty) = (Compile(file.PlacePrefix), Compile(file.CentralOffice), Compile(file.OtherCounty));
         Provinces = [.. file.Provinces];
-        Municipalities = [.. file.Municipalities];
     }
 
     /// <summary>Short names of the provinces, and 中央.</summary>
     public ImmutableArray<string> Provinces { get; }
-
-    /// <summary>The provinces that are one city.</summary>
-    public ImmutableArray<string> Municipalities { get; }
 
     /// <summary><c>final</c>, <c>budget</c> or null, by the words of a title.</summary>
     public string? Type(string title) => final.IsMatch(title) ? "final" : budget.IsMatch(title) ? "budget" : null;
@@ -67,17 +64,17 @@ public sealed class DocumentPatterns
     /// <summary>An office's name without its own code before it.</summary>
     public string WithoutCode(string office) => officeCode.Replace(office, "", 1);
 
-    /// <summary>The county in an office's name, or empty.</summary>
-    public string County(string office) => Group(county, office);
+    /// <summary>An office's name without what may stand before its place: 中共, 政协.</summary>
+    public string WithoutPlacePrefix(string office) => placePrefix.Replace(office, "", 1);
 
-    /// <summary>The city at the head of an office's name, or empty.</summary>
-    public string City(string office) => Group(city, office);
+    /// <summary>A title without the year before it.</summary>
+    public string WithoutLeadingYear(string title) => leadingYear.Replace(title, "", 1);
 
-    private static string Group(Regex regex, string text)
-    {
-        if (text.Length > MaxLength || regex.Match(text) is not { Success: true } match) return "";
-        return match.Groups.Values.Skip(1).First(g => g.Success).Value;
-    }
+    /// <summary>True where the name of an office, if no place stands in it, is one of the central government.</summary>
+    public bool IsCentral(string office) => office.Length <= MaxLength && centralOffice.IsMatch(office);
+
+    /// <summary>The district or zone named at the head of a text, or empty; for those that the administrative division does not have.</summary>
+    public string OtherCounty(string text) => text.Length <= MaxLength && otherCounty.Match(text) is { Success: true } match ? match.Groups[1].Value : "";
 
     private static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
@@ -109,11 +106,13 @@ public sealed class DocumentPatterns
 
         public string OfficeCode { get; set; } = "";
 
-        public string County { get; set; } = "";
+        public string PlacePrefix { get; set; } = "";
 
-        public string City { get; set; } = "";
+        public string CentralOffice { get; set; } = "";
 
-        public List<string> Municipalities { get; set; } = [];
+        public string LeadingYear { get; set; } = "";
+
+        public string OtherCounty { get; set; } = "";
 
         public List<string> Provinces { get; set; } = [];
     }

@@ -26,6 +26,9 @@ public sealed class KnowledgeBase
     /// <summary>What documents say of themselves.</summary>
     public DocumentPatterns Documents { get; } = new();
 
+    /// <summary>The administrative division.</summary>
+    public PlaceBook Places { get; } = new();
+
     /// <summary>The accounting identities.</summary>
     public IdentityCatalogue Identities { get; internal init; } = new();
 

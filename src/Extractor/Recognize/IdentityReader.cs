@@ -9,6 +9,8 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
 {
     private const int FirstLines = 40;
 
+    private readonly PlaceReader places = new(knowledge);
+
     /// <summary>Reads what the document says of itself.</summary>
     public DocumentIdentity Read(string path, Outline outline)
     {
@@ -30,10 +32,9 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
             ?? InFileName(name)
             ?? "";
         office = LabelText.Compact(office);
-        var (province, city, county) = Region(name, office);
         return new DocumentIdentity(
             office, Scope(titles.Concat(tableTitles), office, name), type, declared ?? FiscalYear.InFileName(name),
-            declared is not null || (FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null), province, city, county);
+            declared is not null || (FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null), places.Read(path, office, titles));
     }
 
     /// <summary>By the end of the office's name, for titles call all of them 部门预算; else by the words of titles; else of the file's name, years left out.</summary>
@@ -48,17 +49,6 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
     {
         var parts = name.Split('_', StringSplitOptions.RemoveEmptyEntries);
         return parts.Length > 3 && knowledge.Documents.Provinces.Contains(parts[0]) && FiscalYear.InFileName(parts[3]) is not null ? parts[2] : null;
-    }
-
-    private (string Province, string City, string County) Region(string name, string office)
-    {
-        var patterns = knowledge.Documents;
-        var parts = name.Split('_', StringSplitOptions.RemoveEmptyEntries);
-        var province = parts.Length > 0 && patterns.Provinces.Contains(parts[0]) ? parts[0] : patterns.Provinces.FirstOrDefault(p => office.StartsWith(p, StringComparison.Ordinal)) ?? "";
-        var city = patterns.City(office);
-        if (city.Length == 0 && parts.Length > 3 && province == parts[0] && FiscalYear.InFileName(parts[3]) is not null) city = parts[1];
-        if (patterns.Municipalities.Contains(province)) city = province;
-        return (province, city, patterns.County(office));
     }
 
     private static T? Most<T>(IEnumerable<T?> values) =>

@@ -12,11 +12,9 @@ namespace Extractor.Recognize;
 /// <param name="Type"><c>budget</c>, <c>final</c> or <c>other</c>.</param>
 /// <param name="Year">Its fiscal year, or null.</param>
 /// <param name="YearDeclared">True where a title tells the year, or a file name that also says 预算 or 决算; false where it is inferred.</param>
-/// <param name="Province">Province, or empty.</param>
-/// <param name="City">City, or empty.</param>
-/// <param name="County">County, or empty.</param>
+/// <param name="Place">Where the office is.</param>
 public sealed record DocumentIdentity(
-    string OfficeName, string Scope, string Type, int? Year, bool YearDeclared, string Province, string City, string County);
+    string OfficeName, string Scope, string Type, int? Year, bool YearDeclared, OfficePlace Place);
 
 /// <summary>What a document means: the types of its tables, the roles of their columns, figures, forms, facts.</summary>
 /// <param name="Outline">The shape it was read from.</param>

@@ -22,7 +22,7 @@ internal sealed class Digester(KnowledgeBase knowledge)
         var identity = records.Identity;
         if (identity is not { Type: "budget" or "final", Year: { } year, YearDeclared: true, OfficeName.Length: > 0 }) return null;
         var subject = new DocumentSubject(
-            Office(identity.OfficeName) with { Scope = identity.Scope }, identity.Type, year, new OfficePlace(identity.Province, identity.City, identity.County),
+            Office(identity.OfficeName) with { Scope = identity.Scope }, identity.Type, year, identity.Place,
             [.. records.Units.Select(u => Office(u.UnitName)).Distinct()]);
         var met = proofs.Equations.Where(e => e.Kind == EvidenceKind.Narrative).Select(e => -e.Left.Node).ToHashSet();
         var open = records.Statements.Select(s => s.Number).Where(n => !met.Contains(n));

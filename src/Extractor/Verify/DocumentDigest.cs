@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Knowledge;
 using Extractor.Proof.Between;
 
 namespace Extractor.Verify;
@@ -20,18 +21,3 @@ internal sealed record DocumentSubject(OfficeName Office, string Type, int Year,
 /// <param name="Name">Its name, without which of its accounts are meant.</param>
 /// <param name="Scope"><c>department</c>, <c>unit</c> or empty where nothing tells.</param>
 internal readonly record struct OfficeName(string Name, string Scope);
-
-/// <summary>Where an office is; each may be empty.</summary>
-/// <param name="Province">Its province.</param>
-/// <param name="City">Its city, with or without 市.</param>
-/// <param name="County">Its county.</param>
-internal readonly record struct OfficePlace(string Province, string City, string County)
-{
-    /// <summary>True where anything is known of it.</summary>
-    public bool IsKnown => Province.Length > 0 || City.Length > 0 || County.Length > 0;
-
-    /// <summary>True where nothing that both tell differs.</summary>
-    public bool Fits(OfficePlace other) => Fits(Province, other.Province) && Fits(City, other.City) && Fits(County, other.County);
-
-    private static bool Fits(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
-}

@@ -80,4 +80,22 @@ public sealed record DocumentRecord
 
     /// <summary>Version of the tool.</summary>
     public string ToolVersion { get; init; } = "";
+
+    /// <summary>GB/T 2260 code of the smallest unit named of its place, <c>000000</c> for 中央, or empty.</summary>
+    public string PlaceCode { get; init; } = "";
+
+    /// <summary>Address it was published at, or empty: only a manifest tells.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>Day it was published, <c>2025-02-10</c>, or empty.</summary>
+    public string Published { get; init; } = "";
+
+    /// <summary>The disclosure it is an edition or a part of; empty in json, which knows no other documents.</summary>
+    public string DisclosureId { get; init; } = "";
+
+    /// <summary>Which part of its disclosure: documents of one part are editions of each other.</summary>
+    public int? DisclosurePart { get; init; }
+
+    /// <summary>True for the one edition of a part that holds now.</summary>
+    public bool? Current { get; init; }
 }
