@@ -10,7 +10,7 @@ public sealed class DocumentPatterns
     /// <summary>Longer lines are prose and not looked at.</summary>
     private const int MaxLength = 100;
 
-    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, partPrefix, officeLine, yearFirst, placeOnly, unitOffice, departmentOffice, placePrefix, centralOffice, otherCounty, leadingYear;
+    private readonly Regex final, budget, department, unit, officeBeforeYear, titleLine, officeCode, partPrefix, officeLine, yearFirst, placeOnly, unitOffice, departmentOffice, placePrefix, centralOffice, otherCounty, leadingYear, officeInFileName;
 
     /// <summary>Loads document.yaml.</summary>
     public DocumentPatterns()
@@ -21,7 +21,7 @@ public sealed class DocumentPatterns
         (partPrefix, officeLine, yearFirst) = (Compile(file.PartPrefix), Compile(file.OfficeLine), Compile(file.YearFirst));
         placeOnly = Compile(file.PlaceOnly);
         (unitOffice, departmentOffice) = (Compile(file.UnitOffice), Compile(file.DepartmentOffice));
-        leadingYear = Compile(file.LeadingYear);
+        (leadingYear, officeInFileName) = (Compile(file.LeadingYear), Compile(file.OfficeInFileName));
         (placePrefix, centralOffice, otherCounty) = (Compile(file.PlacePrefix), Compile(file.CentralOffice), Compile(file.OtherCounty));
         Provinces = [.. file.Provinces];
     }
@@ -55,8 +55,11 @@ public sealed class DocumentPatterns
 
     /// <summary>The office named before the year of a title, or null.</summary>
     public string? OfficeBeforeYear(string line) =>
-        line.Length <= MaxLength && officeBeforeYear.Match(partPrefix.Replace(line.Trim(), "")) is { Success: true } match && !placeOnly.IsMatch(match.Groups[1].Value.Trim())
-            ? match.Groups[1].Value.Trim() : null;
+        line.Length <= MaxLength && officeBeforeYear.Match(partPrefix.Replace(line.Trim(), "")) is { Success: true } match && match.Groups[1].Value.Trim() is { Length: > 1 } office && !placeOnly.IsMatch(office)
+            ? office : null;
+
+    /// <summary>The office before the year in a file's name, or null: 江苏省政协办公厅2019部门预算.</summary>
+    public string? OfficeInFileName(string name) => name.Length <= MaxLength && officeInFileName.Match(name) is { Success: true } match ? match.Groups[1].Value : null;
 
     /// <summary>True where a line is only a name, over a title that begins with the year: the office's.</summary>
     public bool IsOfficeOver(string line, string title) => line.Length <= MaxLength && officeLine.IsMatch(line) && yearFirst.IsMatch(title);
@@ -109,6 +112,8 @@ public sealed class DocumentPatterns
         public string PlacePrefix { get; set; } = "";
 
         public string CentralOffice { get; set; } = "";
+
+        public string OfficeInFileName { get; set; } = "";
 
         public string LeadingYear { get; set; } = "";
 

@@ -29,6 +29,9 @@ public sealed class KnowledgeBase
     /// <summary>The administrative division.</summary>
     public PlaceBook Places { get; } = new();
 
+    /// <summary>When documents were published.</summary>
+    public PublicationWords Publication { get; } = new();
+
     /// <summary>The accounting identities.</summary>
     public IdentityCatalogue Identities { get; internal init; } = new();
 

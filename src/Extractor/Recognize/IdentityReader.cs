@@ -34,7 +34,8 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
         office = LabelText.Compact(office);
         return new DocumentIdentity(
             office, Scope(titles.Concat(tableTitles), office, name), type, declared ?? FiscalYear.InFileName(name),
-            declared is not null || (FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null), places.Read(path, office, titles));
+            declared is not null || (FiscalYear.InFileName(name) is not null && patterns.Type(name) is not null), places.Read(path, office, titles),
+            head.Select(knowledge.Publication.Printed).FirstOrDefault(d => d is not null) ?? knowledge.Publication.InPath(path));
     }
 
     /// <summary>By the end of the office's name, for titles call all of them 部门预算; else by the words of titles; else of the file's name, years left out.</summary>
@@ -44,11 +45,12 @@ internal sealed class IdentityReader(KnowledgeBase knowledge)
         ?? knowledge.Documents.Scope(string.Concat(name.Where(c => !char.IsAsciiDigit(c))))
         ?? "";
 
-    /// <summary>The office in a file name of the form province_city_office_year_….</summary>
+    /// <summary>The office in a file name of the form province_city_office_year_…, or before the year where it begins with its place.</summary>
     private string? InFileName(string name)
     {
         var parts = name.Split('_', StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 3 && knowledge.Documents.Provinces.Contains(parts[0]) && FiscalYear.InFileName(parts[3]) is not null ? parts[2] : null;
+        return parts.Length > 3 && knowledge.Documents.Provinces.Contains(parts[0]) && FiscalYear.InFileName(parts[3]) is not null ? parts[2]
+            : knowledge.Documents.OfficeInFileName(name) is { } office && !knowledge.Places.Head(office).IsEmpty ? office : null;
     }
 
     private static T? Most<T>(IEnumerable<T?> values) =>

@@ -13,8 +13,9 @@ namespace Extractor.Recognize;
 /// <param name="Year">Its fiscal year, or null.</param>
 /// <param name="YearDeclared">True where a title tells the year, or a file name that also says 预算 or 决算; false where it is inferred.</param>
 /// <param name="Place">Where the office is.</param>
+/// <param name="Published">Day it was published, as its first lines or its path tell, or null.</param>
 public sealed record DocumentIdentity(
-    string OfficeName, string Scope, string Type, int? Year, bool YearDeclared, OfficePlace Place);
+    string OfficeName, string Scope, string Type, int? Year, bool YearDeclared, OfficePlace Place, DateOnly? Published);
 
 /// <summary>What a document means: the types of its tables, the roles of their columns, figures, forms, facts.</summary>
 /// <param name="Outline">The shape it was read from.</param>

@@ -43,6 +43,7 @@ public sealed class Verifier(KnowledgeBase knowledge)
                 City = records.Identity.Place.City,
                 County = records.Identity.Place.County,
                 PlaceCode = records.Identity.Place.Code,
+                Published = records.Identity.Published?.ToString("O", CultureInfo.InvariantCulture) ?? "",
                 Tables = records.Tables.Length,
                 Amounts = amounts.Length,
                 Verified = amounts.Count(a => a.Status == "verified"),
