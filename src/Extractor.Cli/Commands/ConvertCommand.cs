@@ -60,12 +60,13 @@ internal sealed class ConvertCommand(Session session) : AsyncCommand<ConvertSett
         foreach (var path in work.MissingPaths) session.PrintError(Texts[Message.PathNotFound, path]);
         if (work.Items.IsEmpty) return NothingToConvert(settings, work);
 
+        var lists = GivenLists.Read(settings, work.Items, session);
         using var held = RunLock.Take(settings.State) ?? throw CommandLineException.Environment(Texts[Message.OutputBusy, settings.Output]);
         index.Save();
         order.Store.Sweep();
         var options = new RunOptions(StagesVersion.Current, settings.Pages ?? "", order.Limits, settings.Again || order.Reading.Debug is not null);
         var run = new BulkRun(work.Items, options, order.Store, maker);
-        var making = new DatasetMaking(session, settings, formats);
+        var making = new DatasetMaking(session, settings, formats, lists);
         if (!settings.Quiet) making.TellReuse(run, work.Items.Length);
         await Progress(settings.Quiet).ShowAsync(run.Missing.Length, done => run.ConvertAsync(jobs, done, cancellation)).ConfigureAwait(false);
         cancellation.ThrowIfCancellationRequested();
@@ -73,7 +74,7 @@ internal sealed class ConvertCommand(Session session) : AsyncCommand<ConvertSett
         if (settings.Prune) order.Store.Prune(run.Keys.ToHashSet());
 
         if (!settings.Quiet) new SummaryPrinter(session.Terminal.Out, Texts).Print(summary, work.PassedOver, settings.Output);
-        if (!work.MissingPaths.IsEmpty) return ExitCode.Usage;
+        if (!work.MissingPaths.IsEmpty || lists.HaveFaults) return ExitCode.Usage;
         return summary.AllConverted ? ExitCode.Success : ExitCode.SomeFailed;
     }
 

@@ -60,6 +60,16 @@ internal sealed class ConvertSettings : ReadingSettings
     [LocalizedDescription(Message.MemoryLimitHelp)]
     public string? MemoryLimit { get; init; }
 
+    /// <summary>What is known of the documents.</summary>
+    [CommandOption("--manifest <FILE>")]
+    [LocalizedDescription(Message.ManifestHelp)]
+    public string? Manifest { get; init; }
+
+    /// <summary>Who should publish.</summary>
+    [CommandOption("--roster <FILE>")]
+    [LocalizedDescription(Message.RosterHelp)]
+    public string? Roster { get; init; }
+
     /// <summary>Errors only.</summary>
     [CommandOption("-q|--quiet")]
     [LocalizedDescription(Message.QuietHelp)]

@@ -5,6 +5,7 @@ using Extractor.Cli.Display;
 using Extractor.Cli.Localization;
 using Extractor.Emit;
 using Extractor.Knowledge;
+using Extractor.Lists;
 using Extractor.Query;
 using Extractor.Store;
 using Spectre.Console;
@@ -15,7 +16,8 @@ namespace Extractor.Cli.Commands;
 /// <param name="session">What it works with.</param>
 /// <param name="settings">What the command was called with.</param>
 /// <param name="formats">What is written.</param>
-internal sealed class DatasetMaking(Session session, ConvertSettings settings, DatasetFormats formats)
+/// <param name="lists">What the user knows beside the documents.</param>
+internal sealed class DatasetMaking(Session session, ConvertSettings settings, DatasetFormats formats, UserLists lists)
 {
     /// <summary>Name of the file, among what a run keeps for the next one, that tells what the dataset was made of.</summary>
     public const string Made = "made";
@@ -51,7 +53,7 @@ internal sealed class DatasetMaking(Session session, ConvertSettings settings, D
         var tally = new RunTally();
         var told = ImmutableArray.CreateBuilder<FailedPath>();
         var pieces = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        using (var dataset = session.Parts.OpenDataset(settings.Output, formats))
+        using (var dataset = session.Parts.OpenDataset(settings.Output, formats, lists))
         {
             var at = 0;
             await foreach (var piece in run.PiecesAsync(cancellation).ConfigureAwait(false))
@@ -86,5 +88,5 @@ internal sealed class DatasetMaking(Session session, ConvertSettings settings, D
     private bool HasJson(string id, string key) =>
         before is { } made && made.Version == StagesVersion.Current && made.Pieces.GetValueOrDefault(id) == key && File.Exists(Path.Combine(settings.Output, "json", id + ".json"));
 
-    private string Cause(BulkRun run) => MadeDataset.CauseOf(run.Keys, ((int)formats).ToString(CultureInfo.InvariantCulture));
+    private string Cause(BulkRun run) => MadeDataset.CauseOf(run.Keys, ((int)formats).ToString(CultureInfo.InvariantCulture), lists.Manifest?.Sha256, lists.Roster?.Sha256);
 }

@@ -1,5 +1,6 @@
 using Extractor.Batch;
 using Extractor.Emit;
+using Extractor.Lists;
 using Extractor.Query;
 using Extractor.Query.Figures;
 using Extractor.Report;
@@ -12,7 +13,7 @@ namespace Extractor.Cli.Wiring;
 /// <param name="Convert">Makes what converts one document in this process.</param>
 /// <param name="Warm">Makes what the first conversion in this process needs.</param>
 /// <param name="Maker">Makes what converts documents on their own.</param>
-/// <param name="OpenDataset">Starts a dataset in a folder.</param>
+/// <param name="OpenDataset">Starts a dataset in a folder, with what the user knows beside the documents.</param>
 /// <param name="Query">Answers a query.</param>
 /// <param name="Figure">Finds a figure in a dataset folder; null where there is none of that name.</param>
 /// <param name="Picture">Draws a figure's piece of its page, as PNG.</param>
@@ -23,7 +24,7 @@ internal sealed record Parts(
     Func<ReadingOrder, DocumentConversion> Convert,
     Action Warm,
     Func<MakerOrder, IPieceMaker> Maker,
-    Func<string, DatasetFormats, IDatasetSink> OpenDataset,
+    Func<string, DatasetFormats, UserLists, IDatasetSink> OpenDataset,
     QueryRun Query,
     Func<string, string, FigureCard?> Figure,
     Func<FigureCard, CancellationToken, Task<byte[]>> Picture,
@@ -46,7 +47,7 @@ internal sealed record Parts(
             order => Readings.Conversion(pipeline, order),
             () => _ = pipeline.Value,
             WorkerArguments.Pool,
-            (folder, formats) => new DatasetWriterSink(new DatasetWriter(folder, formats), folder, formats),
+            (folder, formats, lists) => new DatasetWriterSink(new DatasetWriter(folder, formats, lists), folder, formats),
             DatasetAnswers.Ask,
             FigureLookup.Find,
             FigurePicture.DrawAsync,

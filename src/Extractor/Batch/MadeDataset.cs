@@ -37,8 +37,8 @@ public sealed record MadeDataset(
 
     /// <summary>The hash of what a dataset is made of.</summary>
     /// <param name="pieces">The pieces, in order.</param>
-    /// <param name="formats">What is written.</param>
-    public static string CauseOf(IEnumerable<PieceKey> pieces, string formats) => PieceKey.Of([formats, .. pieces.Select(p => p.Value)]).Value;
+    /// <param name="others">What is written, and what else it follows from.</param>
+    public static string CauseOf(IEnumerable<PieceKey> pieces, params IEnumerable<string?> others) => PieceKey.Of([.. others, .. pieces.Select(p => p.Value)]).Value;
 
     /// <summary>The files of a dataset as they are.</summary>
     /// <param name="folder">The output folder.</param>

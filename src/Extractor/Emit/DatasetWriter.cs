@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Extractor.Emit.Between;
+using Extractor.Emit.Disclosures;
 using Extractor.Emit.Pieces;
 using Extractor.Knowledge;
+using Extractor.Lists;
 using Extractor.Verify;
 
 namespace Extractor.Emit;
@@ -14,6 +16,11 @@ namespace Extractor.Emit;
 /// <remarks>Trouble with the disk is the caller's to tell the user: every exception of the file system passes through.</remarks>
 public sealed partial class DatasetWriter : IDisposable
 {
+    private const string Documents = "documents";
+    private const string Checks = "checks";
+    private const string Problems = "problems";
+    private const string Coverage = "coverage";
+
     private readonly DatasetSchema schema = DatasetSchema.Current;
     private readonly SortedSet<string> written = new(StringComparer.Ordinal);
     private readonly HashSet<string> kept = new(StringComparer.Ordinal);
@@ -21,22 +28,25 @@ public sealed partial class DatasetWriter : IDisposable
     private readonly DatasetFormats formats;
     private readonly PartialFolder partial;
     private readonly KnowledgeBase knowledge;
+    private readonly UserLists lists;
     private BetweenDocuments? between;
+    private DisclosureFiles? disclosures;
     private State state = State.Open;
 
     /// <summary>Starts a dataset.</summary>
     /// <param name="outputFolder">The folder OUT; made if missing.</param>
     /// <param name="formats">Which formats to write beside datapackage.json.</param>
+    /// <param name="lists">What the user knows beside the documents, or null.</param>
     /// <exception cref="ArgumentException">No format is given.</exception>
     /// <exception cref="IOException">The folder can't be written, or another run is writing there.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder can't be written.</exception>
-    public DatasetWriter(string outputFolder, DatasetFormats formats)
-        : this(outputFolder, formats, KnowledgeBase.Default)
+    public DatasetWriter(string outputFolder, DatasetFormats formats, UserLists? lists = null)
+        : this(outputFolder, formats, KnowledgeBase.Default, lists)
     {
     }
 
     /// <summary>Starts a dataset with other identities between its documents.</summary>
-    internal DatasetWriter(string outputFolder, DatasetFormats formats, KnowledgeBase knowledge)
+    internal DatasetWriter(string outputFolder, DatasetFormats formats, KnowledgeBase knowledge, UserLists? lists = null)
     {
         if ((formats & (DatasetFormats.Csv | DatasetFormats.Json)) == DatasetFormats.None)
         {
@@ -45,6 +55,7 @@ public sealed partial class DatasetWriter : IDisposable
 
         this.formats = formats;
         this.knowledge = knowledge;
+        this.lists = lists ?? UserLists.None;
         partial = new PartialFolder(outputFolder);
         try
         {
@@ -79,8 +90,13 @@ public sealed partial class DatasetWriter : IDisposable
 
         // Until the whole document is written there is half of one in the files.
         state = State.Broken;
-        for (var i = 0; i < csv.Count; i++) csv[i].Append(piece.Rows[i].Span);
-        between?.Add(piece, csv[Checks]);
+        for (var i = 0; i < csv.Count; i++)
+        {
+            // documents.csv says what only all documents together tell, and is written at the end
+            if (csv[i].Kind.Name != Documents) csv[i].Append(piece.Rows[i].Span);
+        }
+
+        if (disclosures?.Add(piece, csv[File(Problems)]) is { } subject) between?.Add(piece, subject, csv[File(Checks)]);
         if (formats.HasFlag(DatasetFormats.Json))
         {
             if (keepJson) kept.Add(id);
@@ -98,7 +114,8 @@ public sealed partial class DatasetWriter : IDisposable
     {
         Expect(State.Open);
         state = State.Broken;
-        if (between is not null) csv[Checks] = between.Insert(csv[Checks]);
+        if (between is not null) csv[File(Checks)] = between.Insert(csv[File(Checks)]);
+        if (disclosures is not null) csv[File(Problems)] = disclosures.Write(csv[File(Documents)], csv[File(Coverage)], csv[File(Problems)]);
         ImmutableArray<WrittenFile> files = [.. csv.Select(file => file.Close())];
         Release();
         using (var stream = Create(Publication.Descriptor)) PackageDescriptor.Write(stream, schema, files, written);
@@ -126,6 +143,7 @@ public sealed partial class DatasetWriter : IDisposable
         if (!formats.HasFlag(DatasetFormats.Csv)) return;
         foreach (var file in schema.Files) csv.Add(new CsvFile(partial.Path, file));
         between = new BetweenDocuments(partial.Path, knowledge);
+        disclosures = new DisclosureFiles(partial.Path, knowledge, lists);
     }
 
     private void WriteJson(string id, ReadOnlySpan<byte> json)
@@ -136,12 +154,14 @@ public sealed partial class DatasetWriter : IDisposable
 
     private FileStream Create(string path) => new(Path.Combine(partial.Path, path), FileMode.CreateNew, FileAccess.Write);
 
-    private int Checks => csv.FindIndex(file => file.Kind.Name == "checks");
+    private int File(string name) => csv.FindIndex(file => file.Kind.Name == name);
 
     private void Release()
     {
         between?.Dispose();
         between = null;
+        disclosures?.Dispose();
+        disclosures = null;
         foreach (var file in csv) file.Dispose();
         csv.Clear();
     }

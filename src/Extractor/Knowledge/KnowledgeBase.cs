@@ -32,6 +32,9 @@ public sealed class KnowledgeBase
     /// <summary>When documents were published.</summary>
     public PublicationWords Publication { get; } = new();
 
+    /// <summary>Which tables a disclosure should hold.</summary>
+    public CoverageWords Coverage { get; } = new();
+
     /// <summary>The accounting identities.</summary>
     public IdentityCatalogue Identities { get; internal init; } = new();
 

@@ -13,6 +13,9 @@ public readonly record struct OfficePlace(string Province, string City, string C
     /// <summary>True where anything is known of it.</summary>
     public bool IsKnown => Province.Length > 0 || City.Length > 0 || County.Length > 0;
 
+    /// <summary>The names in one.</summary>
+    public string Text => string.Concat(Province, City, County);
+
     /// <summary>The place of a unit.</summary>
     /// <param name="unit">The unit, or null.</param>
     /// <param name="county">A name in it that the table does not have or cannot tell, or empty.</param>

@@ -70,6 +70,33 @@ public sealed class PlaceBook
         return chain.IsEmpty ? Filling(piece, context) : chain;
     }
 
+    /// <summary>The unit that a user names: by its code, or by names from the province down, parted or not; null where it is none or one of several.</summary>
+    public PlaceUnit? Named(string place)
+    {
+        if (place.Length == 6 && place.All(char.IsAsciiDigit)) return ByCode(place);
+        PlaceUnit? unit = null;
+        foreach (var piece in place.Split(['/', ' ', '_', '-', ',', '、', '，', '\u3000'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (Piece(piece, unit) is not { Unit: { } found, Doubtful: "" } reading || reading.End != piece.Length) return null;
+            unit = found;
+        }
+
+        return unit;
+    }
+
+    /// <summary>The unit that the pieces of a path lead to; null where they name none, or two apart.</summary>
+    public PlaceUnit? Along(IEnumerable<string> pieces)
+    {
+        PlaceUnit? context = null;
+        foreach (var piece in pieces)
+        {
+            if (Piece(piece, context) is { Unit: { } unit, Doubtful: "" }) context = unit;
+            else if (context is not null && Piece(piece, null) is { Unit: { } other, Doubtful: "" } && !other.Contains(context) && !context.Contains(other)) return null;
+        }
+
+        return context;
+    }
+
     private PlaceReading Chain(string text, int start, PlaceUnit? context)
     {
         var (unit, at, isWide) = (default(PlaceUnit), start, false);

@@ -54,22 +54,5 @@ internal sealed class PlaceReader(KnowledgeBase knowledge)
         return named is [var one] && !(told is not null && one.Contains(told)) ? one : null;
     }
 
-    private PlaceUnit? InPath(string path)
-    {
-        PlaceUnit? context = null;
-        foreach (var piece in path.Split(Breaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var found = knowledge.Places.Piece(piece, context);
-            if (found is { Unit: { } unit, Doubtful: "" })
-            {
-                context = unit;
-                continue;
-            }
-
-            // another province's name further on: the path says two things
-            if (context is not null && knowledge.Places.Piece(piece, null) is { Unit: { } other, Doubtful: "" } && !other.Contains(context) && !context.Contains(other)) return null;
-        }
-
-        return context;
-    }
+    private PlaceUnit? InPath(string path) => knowledge.Places.Along(path.Split(Breaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

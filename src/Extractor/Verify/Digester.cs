@@ -14,13 +14,13 @@ internal sealed class Digester(KnowledgeBase knowledge)
     private const string Decrease = "decrease";
     private static readonly Place Nowhere = new(null, null, null, null);
 
-    /// <summary>The digest, or null where nothing declares office, year and kind of the document.</summary>
+    /// <summary>The digest, or null where nothing declares year and kind of the document; the office may still be told by a manifest.</summary>
     /// <param name="records">The document.</param>
     /// <param name="proofs">What is proved of it.</param>
     public DocumentDigest? Of(DocumentRecords records, Proofs proofs)
     {
         var identity = records.Identity;
-        if (identity is not { Type: "budget" or "final", Year: { } year, YearDeclared: true, OfficeName.Length: > 0 }) return null;
+        if (identity is not { Type: "budget" or "final", Year: { } year, YearDeclared: true }) return null;
         var subject = new DocumentSubject(
             Office(identity.OfficeName) with { Scope = identity.Scope }, identity.Type, year, identity.Place,
             [.. records.Units.Select(u => Office(u.UnitName)).Distinct()]);

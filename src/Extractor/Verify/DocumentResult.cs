@@ -46,4 +46,10 @@ public sealed record DocumentResult(
 {
     /// <summary>What other documents are compared with, or null where the document does not tell whose it is.</summary>
     internal DocumentDigest? Digest { get; init; }
+
+    /// <summary>What its disclosure is known by, or null where nothing of it could be read.</summary>
+    internal DisclosureDigest? Disclosure { get; init; }
+
+    /// <summary>Rows of coverage.csv; they belong to offices, not to documents, and come when the dataset is made.</summary>
+    public ImmutableArray<CoverageRecord> Coverage { get; init; } = [];
 }

@@ -15,6 +15,7 @@ public sealed class Verifier(KnowledgeBase knowledge)
     private readonly FormChecks forms = new(knowledge);
     private readonly AbsentRows absent = new(knowledge);
     private readonly Digester digester = new(knowledge);
+    private readonly DisclosureDigester disclosures = new(knowledge);
 
     /// <summary>Verifies one document.</summary>
     /// <param name="records">Its records.</param>
@@ -32,17 +33,13 @@ public sealed class Verifier(KnowledgeBase knowledge)
         var problems = records.Reading.Problems.Concat(Contradictions(checks, proofs, records, amounts, facts)).Concat(forms.Problems(records)).Concat(Scales(proofs, records)).Concat(absent.Of(records)).ToImmutableArray();
         var numbers = NumberCount.Of(records.Reading);
         problems = [.. problems, .. numbers.Problems];
-        return new DocumentResult(
-            document with
+        var result = new DocumentResult(
+            document.At(records.Identity.Place) with
             {
                 OfficeName = records.Identity.OfficeName,
                 Scope = records.Identity.Scope,
                 DocumentType = records.Identity.Type,
                 FiscalYear = records.Identity.Year,
-                Province = records.Identity.Place.Province,
-                City = records.Identity.Place.City,
-                County = records.Identity.Place.County,
-                PlaceCode = records.Identity.Place.Code,
                 Published = records.Identity.Published?.ToString("O", CultureInfo.InvariantCulture) ?? "",
                 Tables = records.Tables.Length,
                 Amounts = amounts.Length,
@@ -55,6 +52,7 @@ public sealed class Verifier(KnowledgeBase knowledge)
             },
             records.Sections, records.Tables, [.. records.Reading.Tables.Select(t => t.Grid)], amounts, records.Projects, records.Indicators, records.Units, facts,
             [.. checks], records.Reading.Repairs, problems) { Digest = digester.Of(records, proofs) };
+        return result with { Disclosure = disclosures.Of(result) };
     }
 
     private CheckRecord Check(int number, Equation equation, Suspect? suspect, DocumentRecords records, Fault fault)

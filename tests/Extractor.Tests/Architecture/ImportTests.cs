@@ -11,7 +11,7 @@ public sealed class ImportTests
 
     /// <summary>From the bottom up; each sees only those before it.</summary>
     private static readonly string[] Order =
-        ["Values", "Knowledge", "Proof", "Ingest", "Segment", "Recognize", "Repairs", "Normalize", "Verify", "Emit", "Tables", "Overlay", "Store", "Batch", "Cli"];
+        ["Values", "Knowledge", "Proof", "Ingest", "Segment", "Recognize", "Repairs", "Normalize", "Verify", "Lists", "Emit", "Tables", "Overlay", "Store", "Batch", "Cli"];
 
     /// <summary>They read a dataset, so they see no stage.</summary>
     private static readonly string[] Readers = ["Query", "Report", "Compare"];

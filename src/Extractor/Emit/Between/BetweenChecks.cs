@@ -10,7 +10,7 @@ namespace Extractor.Emit.Between;
 /// <param name="knowledge">The identities.</param>
 /// <param name="families">Which documents belong together.</param>
 /// <param name="digests">Their money.</param>
-internal sealed class BetweenChecks(KnowledgeBase knowledge, DocumentFamilies families, DigestFile digests)
+internal sealed class BetweenChecks(KnowledgeBase knowledge, DocumentFamilies families, Spool<DocumentFigures> digests)
 {
     /// <summary>Documents of one office mostly stand together in a run; so many are kept to be compared again.</summary>
     private const int MostKept = 24;

@@ -1,6 +1,6 @@
 using Extractor.Emit.Pieces;
 using Extractor.Knowledge;
-using Extractor.Normalize.Records;
+using Extractor.Proof.Between;
 using Extractor.Verify;
 
 namespace Extractor.Emit.Between;
@@ -13,18 +13,16 @@ namespace Extractor.Emit.Between;
 /// <param name="knowledge">The identities.</param>
 internal sealed class BetweenDocuments(string folder, KnowledgeBase knowledge) : IDisposable
 {
-    private const string Before = "checks.own";
-
-    private readonly DigestFile digests = new(folder);
+    private readonly Spool<DocumentFigures> digests = new(folder, "digests", PieceJson.Default.DocumentFigures);
     private readonly List<KeptDocument> kept = [];
 
     /// <summary>Keeps a document.</summary>
     /// <param name="piece">The document.</param>
+    /// <param name="subject">Whose it is.</param>
     /// <param name="checks">The file its checks have just been written to.</param>
     /// <exception cref="IOException">The disk failed.</exception>
-    public void Add(DocumentPiece piece, CsvFile checks)
+    public void Add(DocumentPiece piece, DocumentSubject subject, CsvFile checks)
     {
-        if (piece.Subject is not { } subject) return;
         var summary = piece.Summary;
         kept.Add(new KeptDocument(summary.DocumentId, summary.Document, subject, digests.Add(piece.Figures.Span), summary.Checks, checks.Length));
     }
@@ -37,42 +35,10 @@ internal sealed class BetweenDocuments(string folder, KnowledgeBase knowledge) :
     {
         var families = new DocumentFamilies(kept);
         if (!kept.Exists(d => families.HasRelatives(d, knowledge.Identities.BetweenDocuments))) return checks;
-        var old = Path.Combine(folder, Before);
-        checks.Close();
-        checks.Dispose();
-        File.Move(Path.Combine(folder, checks.Kind.Path), old);
-        using var own = new FileStream(old, FileMode.Open, FileAccess.Read, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        var joined = new CsvFile(folder, checks.Kind);
-        try
-        {
-            Join(own, new BetweenChecks(knowledge, families, digests), joined);
-        }
-        catch
-        {
-            joined.Dispose();
-            throw;
-        }
-
-        return joined;
+        var between = new BetweenChecks(knowledge, families, digests);
+        return RowInsertion.Insert(folder, checks, from document in kept let rows = between.Of(document) where !rows.IsEmpty select (document.End, RowInsertion.Of(document.Id, document.Name) with { Checks = rows }));
     }
 
     /// <inheritdoc/>
     public void Dispose() => digests.Dispose();
-
-    private void Join(FileStream own, BetweenChecks between, CsvFile joined)
-    {
-        own.Position = joined.Length;
-        foreach (var document in kept)
-        {
-            var rows = between.Of(document);
-            if (rows.IsEmpty) continue;
-            joined.Append(own, document.End);
-            joined.Append(DocumentPiece.RowsOf(joined.Kind.Name, new DocumentResult(Named(document), [], [], [], [], [], [], [], [], rows, [], [])).Span);
-        }
-
-        joined.Append(own, own.Length);
-    }
-
-    /// <summary>What the rows of checks.csv print of their document.</summary>
-    private static DocumentRecord Named(KeptDocument document) => new() { DocumentId = document.Id, Document = document.Name, Path = "", Sha256 = "", Status = "" };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Extractor.Emit.Between;
 using Extractor.Knowledge;
+using Extractor.Normalize.Records;
+using Extractor.Proof.Between;
 using Extractor.Verify;
 
 namespace Extractor.Emit.Pieces;
@@ -15,27 +16,33 @@ public sealed class DocumentPiece
 
     private readonly Lazy<ImmutableArray<ReadOnlyMemory<byte>>> rows;
     private readonly Lazy<ReadOnlyMemory<byte>> json;
-    private readonly Lazy<ReadOnlyMemory<byte>> figures;
 
     /// <summary>A piece whose parts are made when they are asked for.</summary>
-    internal DocumentPiece(
-        DocumentSummary summary, DocumentSubject? subject, Func<ImmutableArray<ReadOnlyMemory<byte>>> rows, Func<ReadOnlyMemory<byte>> json, Func<ReadOnlyMemory<byte>> figures)
+    internal DocumentPiece(DocumentSummary summary, DocumentRecord document, Func<ImmutableArray<ReadOnlyMemory<byte>>> rows, Func<ReadOnlyMemory<byte>> json)
     {
         Summary = summary;
-        Subject = subject;
+        Document = document;
         this.rows = new(rows);
         this.json = new(json);
-        this.figures = new(figures);
     }
 
     /// <summary>What a run tells of it.</summary>
     public DocumentSummary Summary { get; }
 
-    /// <summary>Whose document it is, or null where it does not tell.</summary>
-    internal DocumentSubject? Subject { get; }
+    /// <summary>Its row of documents.csv, as far as it tells it alone.</summary>
+    internal DocumentRecord Document { get; }
 
-    /// <summary>Its money as other documents are compared with it, packed as <see cref="DigestFile.Pack"/> does; empty where <see cref="Subject"/> is null.</summary>
-    internal ReadOnlyMemory<byte> Figures => figures.Value;
+    /// <summary>Whose document it is, or null where it does not tell of when.</summary>
+    internal DocumentSubject? Subject { get; init; }
+
+    /// <summary>What its disclosure is known by, without what it prints; null where nothing of it could be read.</summary>
+    internal DisclosureDigest? Disclosure { get; init; }
+
+    /// <summary>Its money as other documents are compared with it, packed as a <see cref="Spool{T}"/> does; empty where <see cref="Subject"/> is null.</summary>
+    internal ReadOnlyMemory<byte> Figures { get; init; }
+
+    /// <summary>What it prints, likewise; empty where <see cref="Disclosure"/> is null.</summary>
+    internal ReadOnlyMemory<byte> Print { get; init; }
 
     /// <summary>Its rows of each file of the schema, in the schema's order.</summary>
     internal ImmutableArray<ReadOnlyMemory<byte>> Rows => rows.Value;
@@ -50,14 +57,20 @@ public sealed class DocumentPiece
         ArgumentNullException.ThrowIfNull(result);
         if (result.Grids.Length != result.Tables.Length) throw new ArgumentException("Tables and grids differ in number", nameof(result));
         return new DocumentPiece(
-            DocumentSummary.Of(result), result.Digest?.Subject, () => [.. Records.Value.Select(file => CsvRows.Of(file, result))], () => DocumentJson.Of(result, Records.Value), () => result.Digest is { } digest ? DigestFile.Pack(digest.Figures) : default);
+            DocumentSummary.Of(result), result.Document, () => [.. Records.Value.Select(file => CsvRows.Of(file, result))], () => DocumentJson.Of(result, Records.Value))
+        {
+            Subject = result.Digest?.Subject,
+            Disclosure = result.Disclosure,
+            Figures = result.Digest is { } digest ? Spool<DocumentFigures>.Pack(digest.Figures, PieceJson.Default.DocumentFigures) : default,
+            Print = result.Disclosure is { } disclosure ? Spool<DisclosurePrint>.Pack(disclosure.Print, PieceJson.Default.DisclosurePrint) : default,
+        };
     }
 
     /// <summary>Makes now what is else made when it is asked for, so that a defect shows here.</summary>
-    internal void Complete() => _ = (Rows, Figures, Json);
+    internal void Complete() => _ = (Rows, Json);
 
     /// <summary>As <see cref="Complete"/>, but for the json file, which is not always needed.</summary>
-    internal void Unpack() => _ = (Rows, Figures);
+    internal void Unpack() => _ = Rows;
 
     /// <summary>Rows of one file that no document has of its own.</summary>
     /// <param name="file">Name of the file.</param>

@@ -7,25 +7,26 @@ using System.Text.Json;
 namespace Extractor.Emit.Pieces;
 
 /// <summary>
-/// A piece as bytes: a mark, the SHA-256 of all that follows, then four parts, each with its packed length: the head (JSON, with
-/// the length of each file's rows), the rows of all files, the json file, the money others are compared with. Only the parts that are asked for are unpacked.
+/// A piece as bytes: a mark, the SHA-256 of all that follows, then five parts, each with its packed length: the head (JSON, with
+/// the length of each file's rows), the rows of all files, the json file, the money others are compared with, what its disclosure prints. Only the parts that are asked for are unpacked.
 /// </summary>
 internal static class PieceFormat
 {
-    private const int Parts = 4;
+    private const int Parts = 5;
     private const int HashBytes = 32;
-    private static readonly byte[] Mark = "EXTRPC1\n"u8.ToArray();
+    private static readonly byte[] Mark = "EXTRPC2\n"u8.ToArray();
 
     /// <summary>Packs a piece.</summary>
     public static byte[] Write(DocumentPiece piece)
     {
-        var head = new PieceHead(piece.Summary, piece.Subject, [.. piece.Rows.Select(r => r.Length)]);
+        var head = new PieceHead(piece.Summary, piece.Document, piece.Subject, piece.Disclosure, [.. piece.Rows.Select(r => r.Length)]);
         ReadOnlySpan<byte[]> parts =
         [
             Pack(packed => JsonSerializer.Serialize(packed, head, PieceJson.Default.PieceHead)),
             Pack(packed => { foreach (var rows in piece.Rows) packed.Write(rows.Span); }),
             Pack(packed => packed.Write(piece.Json.Span)),
             piece.Figures.ToArray(),
+            piece.Print.ToArray(),
         ];
         using var bytes = new MemoryStream();
         bytes.Write(Mark);
@@ -61,7 +62,13 @@ internal static class PieceFormat
         }
 
         var head = JsonSerializer.Deserialize(Unpack(parts[0]).Span, PieceJson.Default.PieceHead) ?? throw new InvalidDataException("A piece has no head");
-        return new DocumentPiece(head.Summary, head.Subject, () => Rows(head, Unpack(parts[1])), () => Unpack(parts[2]), () => parts[3]);
+        return new DocumentPiece(head.Summary, head.Document, () => Rows(head, Unpack(parts[1])), () => Unpack(parts[2]))
+        {
+            Subject = head.Subject,
+            Disclosure = head.Disclosure,
+            Figures = parts[3],
+            Print = parts[4],
+        };
     }
 
     private static ImmutableArray<ReadOnlyMemory<byte>> Rows(PieceHead head, ReadOnlyMemory<byte> all)

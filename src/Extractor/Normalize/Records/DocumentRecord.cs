@@ -1,3 +1,5 @@
+using Extractor.Knowledge;
+
 namespace Extractor.Normalize.Records;
 
 /// <summary>A row of documents.csv. Columns and their meaning: Knowledge/dataset.json.</summary>
@@ -98,4 +100,7 @@ public sealed record DocumentRecord
 
     /// <summary>True for the one edition of a part that holds now.</summary>
     public bool? Current { get; init; }
+
+    /// <summary>The same at another place.</summary>
+    internal DocumentRecord At(OfficePlace place) => this with { Province = place.Province, City = place.City, County = place.County, PlaceCode = place.Code };
 }

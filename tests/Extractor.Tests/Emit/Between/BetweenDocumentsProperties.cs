@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using CsCheck;
 using Extractor.Cli;
 using Extractor.Cli.Wiring;
-using Extractor.Emit.Between;
+using Extractor.Emit;
+using Extractor.Emit.Pieces;
 using Extractor.Generator;
 using Extractor.Knowledge;
 using Extractor.Proof.Between;
@@ -98,9 +99,9 @@ public sealed class BetweenDocumentsProperties
     public void A_digest_comes_back_from_the_disk_as_it_was()
     {
         using var folder = new TestFolder();
-        using var file = new DigestFile(folder.Path);
+        using var file = new Spool<DocumentFigures>(folder.Path, "digests", PieceJson.Default.DocumentFigures);
         var digests = Generated.Value.Select(d => d.Digest!.Figures).ToList();
-        var places = digests.ConvertAll(d => file.Add(DigestFile.Pack(d)));
+        var places = digests.ConvertAll(d => file.Add(Spool<DocumentFigures>.Pack(d, PieceJson.Default.DocumentFigures)));
         Assert.All(places.Zip(digests).Reverse(), p =>
         {
             var read = file.Read(p.First);
