@@ -17,7 +17,7 @@ internal static class RecordJson
         {
             var column = columns.File.Columns[i];
             if (column.Source.StartsWith("$document.", StringComparison.Ordinal)) continue;
-            if (column.Source.StartsWith(PlaceName, StringComparison.Ordinal))
+            if (column.Source == PlaceName || column.Source.StartsWith(PlaceName + ".", StringComparison.Ordinal))
             {
                 if (!placed) Place(json, PlaceOf(row.Record));
                 placed = true;
