@@ -39,13 +39,16 @@ public sealed record DatasetSchema
     /// <summary>The files, a referenced one before those that refer to it where that can be.</summary>
     public required ImmutableArray<DatasetFile> Files { get; init; }
 
+    /// <summary>Files that are made of a complete dataset, and need not be there.</summary>
+    public required ImmutableArray<DatasetFile> DerivedFiles { get; init; }
+
     /// <summary>What the Fiscal Data Package profile wants to know.</summary>
     public required FiscalModel Fiscal { get; init; }
 
     /// <summary>The file of that name.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public DatasetFile File(string name) =>
-        Files.FirstOrDefault(file => file.Name == name) ?? throw new KeyNotFoundException($"dataset.json has no file '{name}'");
+        Files.Concat(DerivedFiles).FirstOrDefault(file => file.Name == name) ?? throw new KeyNotFoundException($"dataset.json has no file '{name}'");
 
     private static DatasetSchema Load()
     {

@@ -40,4 +40,10 @@ public sealed class KnowledgeBase
 
     /// <summary>Classification codes.</summary>
     public CodeBook Codes { get; } = new();
+
+    /// <summary>What editions of the classification renamed and recoded.</summary>
+    public SubjectChanges SubjectChanges { get; } = new();
+
+    /// <summary>How offices are matched from year to year.</summary>
+    public CompareWords Compare { get; } = new();
 }
