@@ -9,7 +9,7 @@ namespace Extractor.Cli;
 /// <summary>The command line as a function: arguments in, exit code out, everything it touches passed in.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["convert", "database", "generate", "query", "report", "show", "tables", WorkerArguments.Command];
+    private static readonly string[] Commands = ["compare", "convert", "database", "generate", "query", "report", "show", "tables", WorkerArguments.Command];
 
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">What the user typed.</param>
@@ -98,6 +98,9 @@ internal static class CommandLine
         configurator.AddCommand<ReportCommand>("report")
             .WithDescription(texts[Message.ReportDescription])
             .WithExample("report", "output");
+        configurator.AddCommand<CompareCommand>("compare")
+            .WithDescription(texts[Message.CompareDescription])
+            .WithExample("compare", "output", "--from", "2024", "--to", "2025");
         configurator.AddCommand<GenerateCommand>("generate")
             .WithDescription(texts[Message.GenerateDescription])
             .WithExample("generate", "--output", "generated", "--count", "20", "--forms", "pdf,layout");

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Extractor.Compare;
 
 /// <summary>What a person said of a match.</summary>
@@ -28,4 +30,8 @@ public readonly record struct MatchKey(string Kind, string Type, int YearBefore,
 /// <param name="Confidence">How sure the tool is, or null where only people say so.</param>
 /// <param name="Used">True where the two are taken for one.</param>
 /// <param name="Evidence">What speaks for it.</param>
-public sealed record MatchRow(string Confirm, MatchKey Key, decimal? Confidence, bool Used, string Evidence);
+public sealed record MatchRow(string Confirm, MatchKey Key, decimal? Confidence, bool Used, string Evidence)
+{
+    /// <summary>The values of the columns of matches.csv.</summary>
+    public ImmutableArray<object?> Values => [Confirm, Key.Kind, Key.Type, Key.YearBefore, Key.Year, Key.Place, Key.Before, Key.After, Confidence, Used, Evidence];
+}

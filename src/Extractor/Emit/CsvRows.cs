@@ -26,18 +26,25 @@ internal static class CsvRows
     /// <summary>A file's rows of one document.</summary>
     public static ReadOnlyMemory<byte> Of(RecordColumns records, DocumentResult result) => Write(csv =>
     {
-        var columns = records.File.Columns;
-        foreach (var row in records.Rows(result))
-        {
-            for (var i = 0; i < columns.Length; i++)
-            {
-                var text = CellText.Of(records.Value(i, row));
-                csv.WriteField(columns[i].FreeText ? FormulaGuard.Guard(text) : text);
-            }
-
-            csv.EndRecord();
-        }
+        foreach (var row in records.Rows(result)) Row(csv, records.File.Columns, i => records.Value(i, row));
     });
+
+    /// <summary>Rows of values in the order of the columns.</summary>
+    public static ReadOnlyMemory<byte> Of(ImmutableArray<DatasetColumn> columns, IEnumerable<ImmutableArray<object?>> rows) => Write(csv =>
+    {
+        foreach (var row in rows) Row(csv, columns, i => row[i]);
+    });
+
+    private static void Row(CsvWriter csv, ImmutableArray<DatasetColumn> columns, Func<int, object?> value)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var text = CellText.Of(value(i));
+            csv.WriteField(columns[i].FreeText ? FormulaGuard.Guard(text) : text);
+        }
+
+        csv.EndRecord();
+    }
 
     private static ReadOnlyMemory<byte> Write(Action<CsvWriter> rows)
     {

@@ -33,6 +33,13 @@ internal static partial class Publication
             else if (IsOurs(target, file)) File.Delete(target);
         }
 
+        // what was made of the dataset before is none of this one's; what people have answered in it is still true
+        foreach (var file in schema.DerivedFiles.Where(f => !f.IsAnswered))
+        {
+            var target = Path.Combine(partial.Output, file.Path);
+            if (IsOurs(target, file)) File.Delete(target);
+        }
+
         ReplaceJson(partial, formats, keptJson);
         File.Move(Path.Combine(partial.Path, Descriptor), Path.Combine(partial.Output, Descriptor), overwrite: true);
     }

@@ -35,6 +35,9 @@ public sealed record DatasetFile
     /// <summary>Columns in the order they are written.</summary>
     public required ImmutableArray<DatasetColumn> Columns { get; init; }
 
+    /// <summary>True where people answer in it: it is kept when the dataset is made anew.</summary>
+    public bool IsAnswered { get; init; }
+
     /// <summary>Path in the dataset folder.</summary>
     public string Path => Name + ".csv";
 }

@@ -68,7 +68,7 @@ public static class DatasetDatabase
 
         if (IsCurrent(connection, folder))
         {
-            DatabaseStatement.Run(connection, "USE dataset");
+            DatabaseStatement.Run(connection, "SET search_path='dataset.main,memory.main'");
             return true;
         }
 
@@ -82,7 +82,7 @@ public static class DatasetDatabase
         connection.Open();
         DatabaseStatement.Run(connection, $"ATTACH {TableStatement.Text(path)} AS dataset (STORAGE_VERSION '{OldestReader}')");
         DatabaseStatement.Run(connection, "USE dataset");
-        DatasetTables.Load(connection, folder, schema);
+        DatasetTables.Load(connection, folder, schema.Files);
         foreach (var statement in ViewStatements.All().Concat(ViewStatements.Comments(schema))) DatabaseStatement.Run(connection, statement);
         DatabaseStatement.Run(connection, $"CREATE TABLE {Info} AS SELECT {TableStatement.Text(Fingerprint(folder))} AS fingerprint");
         DatabaseStatement.Run(connection, "CHECKPOINT dataset");

@@ -17,11 +17,17 @@ internal static class DatasetFolder
         {
             var path = Path.Combine(folder, file.Path);
             if (!File.Exists(path)) throw new DatasetUnreadableException(folder, DatasetFault.NoTables, file.Path);
-
-            // Columns are read by position: another header would put values under wrong names without a sound.
-            using var reader = new StreamReader(path);
-            var header = string.Join(',', file.Columns.Select(column => column.Name));
-            if (reader.ReadLine() != header) throw new DatasetUnreadableException(folder, DatasetFault.OtherVersion, file.Path);
+            if (!HasHeader(path, file)) throw new DatasetUnreadableException(folder, DatasetFault.OtherVersion, file.Path);
         }
+    }
+
+    /// <summary>True where a folder has a file that need not be there, and of this version; what people write in may be of any form.</summary>
+    public static bool Has(string folder, DatasetFile file) => !file.IsAnswered && Path.Combine(folder, file.Path) is var path && File.Exists(path) && HasHeader(path, file);
+
+    private static bool HasHeader(string path, DatasetFile file)
+    {
+        // Columns are read by position: another header would put values under wrong names without a sound.
+        using var reader = new StreamReader(path);
+        return reader.ReadLine() == string.Join(',', file.Columns.Select(column => column.Name));
     }
 }

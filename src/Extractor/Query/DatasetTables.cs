@@ -7,10 +7,13 @@ namespace Extractor.Query;
 internal static class DatasetTables
 {
     /// <summary>Makes a table of each file, in the database that is in use.</summary>
+    /// <param name="connection">The database.</param>
+    /// <param name="folder">The dataset.</param>
+    /// <param name="files">Its files.</param>
     /// <exception cref="DatasetUnreadableException">A file's rows are not of its types.</exception>
-    public static void Load(DuckDBConnection connection, string folder, DatasetSchema schema)
+    public static void Load(DuckDBConnection connection, string folder, IEnumerable<DatasetFile> files)
     {
-        foreach (var file in schema.Files)
+        foreach (var file in files)
         {
             var path = Path.Combine(folder, file.Path);
             var bytes = new FileInfo(path).Length;

@@ -33,9 +33,11 @@ internal sealed class OpenDataset : IDisposable
         try
         {
             connection.Open();
+            // made of the dataset, and so no part of its database
+            DatasetTables.Load(connection, folder, schema.DerivedFiles.Where(f => DatasetFolder.Has(folder, f)));
             if (!DatasetDatabase.TryAttach(connection, folder))
             {
-                DatasetTables.Load(connection, folder, schema);
+                DatasetTables.Load(connection, folder, schema.Files);
                 foreach (var statement in ViewStatements.All()) DatabaseStatement.Run(connection, statement);
             }
 
