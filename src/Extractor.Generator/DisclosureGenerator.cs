@@ -47,13 +47,26 @@ public static class DisclosureGenerator
         return FormWriter.Write(form, setting, sheet.Blocks, truth);
     }
 
+    /// <summary>Makes the file of given books.</summary>
+    /// <param name="seed">Chooses the words a dress leaves open.</param>
+    /// <param name="accounts">The books.</param>
+    /// <param name="worn">How they are printed.</param>
+    /// <param name="form">What the file is written as.</param>
+    /// <param name="name">Its name without extension.</param>
+    internal static GeneratedDocument Generate(int seed, Accounts accounts, Dress worn, DocumentForm form, string name)
+    {
+        var (setting, sheet, ledger) = Draw(seed, accounts, worn);
+        return FormWriter.Write(form, setting, sheet.Blocks, ledger.Close(name + FormWriter.Extension(form), sheet.ToString()));
+    }
+
     /// <summary>The names a dress file may use for words, titles and tables.</summary>
     public static (IReadOnlyList<string> Words, IReadOnlyList<string> Titles, IReadOnlyList<string> Tables) Vocabulary() =>
         ([.. Phrasing.LabelKeys], [.. Phrasing.TitleKeys("budget"), .. Phrasing.TitleKeys("final")], TableList.Types);
 
-    private static (Setting Setting, Sheet Sheet, Ledger Ledger) Draw(int seed, Dress dress)
+    private static (Setting Setting, Sheet Sheet, Ledger Ledger) Draw(int seed, Dress dress) => Draw(seed, AccountsMaker.Make(seed, dress), dress);
+
+    private static (Setting Setting, Sheet Sheet, Ledger Ledger) Draw(int seed, Accounts accounts, Dress dress)
     {
-        var accounts = AccountsMaker.Make(seed, dress);
         var setting = new Setting(seed, accounts, dress, new Phrasing(seed, accounts.Year, dress));
         var (sheet, ledger) = (new Sheet(dress), new Ledger());
         new NarrativeWriter(setting, sheet, ledger).Write();

@@ -18,20 +18,30 @@ internal static class AccountsMaker
         var words = OfficeWords.All;
         var kind = dice.Pick(words.Offices);
         var office = dice.Pick(words.Places) + kind.Name;
+        var code = dice.Between(101, 399).ToString(CultureInfo.InvariantCulture);
+        return Make(seed, dress, new OfficePlan(office, code, dice.Between(2019, 2026), kind.Function));
+    }
+
+    /// <summary>Makes the books of a given office.</summary>
+    /// <param name="seed">The same seed, dress and office give the same books.</param>
+    /// <param name="dress">What the books must be printable in.</param>
+    /// <param name="plan">The office and the year.</param>
+    public static Accounts Make(int seed, Dress dress, OfficePlan plan)
+    {
+        var (office, code) = (plan.Name, plan.Code);
         var grain = Grain.Of(dress);
         // 元 with decimals prints everything there is: nothing to round
         var rounding = dress.Damages.HasFlag(Damages.Rounding) && grain.Step >= 1;
         var money = rounding ? dress : dress with { Damages = dress.Damages & ~Damages.Rounding };
         var economics = EconomicMaker.Make(new Dice(seed, "economics"), grain, rounding);
-        var functions = new FunctionMaker(new Dice(seed, "functions"), grain, money).Make(kind.Function, economics);
+        var functions = new FunctionMaker(new Dice(seed, "functions"), grain, money).Make(plan.Function, economics);
         var sources = functions.Select(Sources.Of).Aggregate((one, two) => one + two);
         var three = Three(new Dice(seed, "three"), grain, economics);
-        var code = dice.Between(101, 399).ToString(CultureInfo.InvariantCulture);
         return new Accounts
         {
             Office = office,
             OfficeCode = code,
-            Year = dice.Between(2019, 2026),
+            Year = plan.Year,
             Functions = functions,
             Economics = economics,
             ThreePublic = three,
@@ -85,3 +95,10 @@ internal static class AccountsMaker
             string.Create(CultureInfo.InvariantCulture, $"0{dice.Between(210, 990)}-{dice.Between(2000000, 8999999)}"));
     }
 }
+
+/// <summary>Whose books are made.</summary>
+/// <param name="Name">Name of the office.</param>
+/// <param name="Code">Its code among the budget units, three digits.</param>
+/// <param name="Year">Fiscal year.</param>
+/// <param name="Function">The functional 款 that is its own field of work.</param>
+internal sealed record OfficePlan(string Name, string Code, int Year, string Function);

@@ -7,7 +7,7 @@ namespace Extractor.Compare;
 /// <param name="Offices">Groups of offices compared, by link.</param>
 /// <param name="Items">Rows of changes.csv, by link of their items.</param>
 /// <param name="Words">Rows of which the narrative states a change, by whether it agrees.</param>
-/// <param name="Ambiguous">Figures left out, because a document prints several sums under one name.</param>
+/// <param name="Ambiguous">Rows not compared, because a document prints several sums under one name.</param>
 /// <param name="Matches">The rows of matches.csv.</param>
 public sealed record ComparisonSummary(
     ImmutableArray<(string Type, int YearBefore, int Year)> Pairs, ImmutableSortedDictionary<string, int> Offices, ImmutableSortedDictionary<string, int> Items,

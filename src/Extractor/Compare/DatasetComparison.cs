@@ -37,9 +37,13 @@ public sealed class DatasetComparison(KnowledgeBase knowledge, string folder, Ca
 
                 void Give(OfficeGroup group)
                 {
-                    var before = Books.Together([.. group.Before.Select(d => Books.Of(printed[d.Id], pair.YearBefore))]);
-                    var after = Books.Together([.. group.After.Select(d => Books.Of(printed[d.Id], pair.Year))]);
-                    foreach (var change in tally.Add(group, before.Ambiguous + after.Ambiguous, maker.Of(group, before, after, [.. group.After.SelectMany(d => words[d.Id])]))) give(change);
+                    var shared = group.Before.SelectMany(d => Books.Shared(printed[d.Id], pair.YearBefore)).Concat(group.After.SelectMany(d => Books.Shared(printed[d.Id], pair.Year))).ToHashSet();
+                    var before = Books.Together([.. group.Before.Select(d => Books.Of(printed[d.Id], pair.YearBefore, shared))]);
+                    var after = Books.Together([.. group.After.Select(d => Books.Of(printed[d.Id], pair.Year, shared))]);
+                    // what one of the years does not tell for sure would seem new or gone in the other
+                    var unsure = before.Ambiguous.Union(after.Ambiguous).ToHashSet();
+                    (before, after) = (before.Without(unsure), after.Without(unsure));
+                    foreach (var change in tally.Add(group, unsure.Count, maker.Of(group, before, after, [.. group.After.SelectMany(d => words[d.Id])]))) give(change);
                 }
             }
         }

@@ -11,10 +11,13 @@ internal static class NameLikeness
     private const decimal Alike = 0.5m;
     private const double MostlyAlike = 0.6;
 
-    /// <summary>Of two offices' names without their places.</summary>
-    public static decimal OfOffices(string before, string after, CompareWords words)
+    /// <summary>Of two offices' names, beside their places.</summary>
+    public static decimal OfOffices(Disclosure before, Disclosure after, CompareWords words)
     {
-        var (one, other) = (words.Core(before), words.Core(after));
+        // a place that no table has still stands in the name: it must be the same, and is no likeness
+        var (here, there) = (before.Place.IsKnown ? 0 : words.PlaceEnd(before.Name), after.Place.IsKnown ? 0 : words.PlaceEnd(after.Name));
+        if (here > 0 && there > 0 && before.Name[..here] != after.Name[..there]) return 0m;
+        var (one, other) = (words.Core(before.Name[here..]), words.Core(after.Name[there..]));
         if (one.Length < 2 || other.Length < 2) return 0m;
         if (one == other) return OtherBody;
         if (words.Succeeds(one, other)) return Reformed;

@@ -111,6 +111,6 @@ internal sealed class PlaceMatcher(KnowledgeBase knowledge, PlaceMoney money, in
     private Evidence Weigh(Disclosure before, Disclosure after, (int Agreed, int Compared) sums)
     {
         var common = before.Units.Intersect(after.Units).Count();
-        return new Evidence(NameLikeness.OfOffices(before.Name, after.Name, knowledge.Compare), common, before.Units.Union(after.Units).Count(), sums.Agreed, sums.Compared);
+        return new Evidence(NameLikeness.OfOffices(before, after, knowledge.Compare), common, before.Units.Union(after.Units).Count(), sums.Agreed, sums.Compared);
     }
 }

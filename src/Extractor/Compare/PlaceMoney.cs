@@ -22,15 +22,17 @@ internal sealed class PlaceMoney(ILookup<string, StatedWord> words, Dictionary<s
         return (sums.Count(s => s.Any(p => Math.Abs(p.Value.Yuan - p.Own!.Yuan) <= p.Value.Quantum + p.Own.Quantum)), sums.Count);
     }
 
-    private Books Own(Disclosure office) => before.TryGetValue(office.Id, out var known) ? known : before[office.Id] = Books.Of(printed[office.Id], yearBefore);
+    private Books Own(Disclosure office) => before.TryGetValue(office.Id, out var known) ? known : before[office.Id] = Read(office, yearBefore);
+
+    private Books Read(Disclosure office, int of) => Books.Of(printed[office.Id], of, Books.Shared(printed[office.Id], of).ToHashSet());
 
     /// <summary>The earlier year as the later documents tell it: in columns of 上年, or by the sum and how it changed.</summary>
     private Books LastYear(Disclosure office)
     {
         if (last.TryGetValue(office.Id, out var known)) return known;
-        var columns = Books.Of(printed[office.Id], yearBefore);
+        var columns = Read(office, yearBefore);
         if (year != yearBefore + 1) return last[office.Id] = columns;
-        var current = Books.Of(printed[office.Id], year);
+        var current = Read(office, year);
         return last[office.Id] = columns.With(
             from word in words[office.Id]
             from figure in current.Figures

@@ -7,13 +7,13 @@ namespace Extractor.Knowledge;
 public sealed class CompareWords
 {
     private readonly Words file;
-    private readonly Regex levels, printedSum, years;
+    private readonly Regex levels, printedSum, years, place;
 
     /// <summary>Loads compare.yaml.</summary>
     public CompareWords()
     {
         file = YamlKnowledge.Read<Words>("compare.yaml");
-        (levels, printedSum, years) = (Compiled(file.Levels), Compiled(file.PrintedSum), Compiled(file.Years));
+        (levels, printedSum, years, place) = (Compiled(file.Levels), Compiled(file.PrintedSum), Compiled(file.Years), Compiled(file.Place));
 
         static Regex Compiled(string words) => new(words, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
@@ -34,6 +34,9 @@ public sealed class CompareWords
         var body = file.Bodies.Where(b => key.Length > b.Length && key.EndsWith(b, StringComparison.Ordinal)).MaxBy(b => b.Length) ?? "";
         return string.Concat(key[..^body.Length].Where(c => !file.Joiners.Contains(c)));
     }
+
+    /// <summary>Where what reads like a place ends at the head of an office's name; 0 where nothing does.</summary>
+    public int PlaceEnd(string name) => place.Match(name).Length is var end && end < name.Length ? end : 0;
 
     /// <summary>True where a reform of the institutions made of an office of one name one of the other.</summary>
     /// <param name="before">Core of the earlier name.</param>
@@ -59,6 +62,8 @@ public sealed class CompareWords
         public List<string> Bodies { get; set; } = [];
 
         public string Joiners { get; set; } = "";
+
+        public string Place { get; set; } = "";
 
         public string Levels { get; set; } = "";
 

@@ -102,7 +102,7 @@ public sealed class ManifestTests : IDisposable
         Assert.Equal(2, await run.Run("convert", folder.At("a.txt"), "--manifest", folder.At("m.csv"), "--quiet"));
         Assert.Contains("line 2: \"soon\" is no date", run.Error, StringComparison.Ordinal);
         Assert.Contains("line 3: no document of this run has the path \"c.txt\"", run.Error, StringComparison.Ordinal);
-        Assert.Equal("https://example.cn/1", run.Lists!.Manifest!.Apply(Assert.Single(run.Delivered).Document).Document.Url);
+        Assert.Equal("https://example.cn/1", run.Lists!.Manifest!.Apply(new DocumentRecord { DocumentId = "", Document = "", Path = Assert.Single(run.Delivered).Path, Sha256 = "", Status = "" }).Document.Url);
     }
 
     private Applied Apply(string text, DocumentResult document)
