@@ -3,6 +3,7 @@ using System.Globalization;
 using Extractor.Generator.Accounting;
 using Extractor.Generator.Chance;
 using Extractor.Generator.Dressing;
+using Extractor.Generator.Vocabulary;
 using Extractor.Generator.Writing;
 
 namespace Extractor.Generator.Series;
@@ -62,17 +63,25 @@ public static class SeriesGenerator
         var name = before.Office[SeriesWords.All.Place.Length..];
         var heirs = SeriesWords.All.Offices.FindAll(o => o.From == year && o.Of.Contains(name) && office.From == year);
         var spent = before.Functions.GroupBy(f => f.Subject.Code).ToDictionary(g => g.Key, g => g.Sum(f => f.FiscalSpending));
-        if (heirs.Count < 2) return new Last(spent, before.Sources.ThisYear);
+        if (heirs.Count < 2) return new Last(spent, before.Sources.All);
         var isFirst = heirs[0] == office;
-        return new Last(spent.ToDictionary(s => s.Key, s => Half(s.Value, isFirst)), Half(before.Sources.ThisYear, isFirst));
+        return new Last(spent.ToDictionary(s => s.Key, s => Half(s.Value, isFirst)), Half(before.Sources.All, isFirst));
     }
 
     /// <summary>The books with the year before in them, as it was.</summary>
     private static Accounts After(Accounts books, IReadOnlyList<Last> before) => books with
     {
-        Functions = [.. books.Functions.Select(f => f with { LastYear = before.Sum(l => l.Spent.GetValueOrDefault(f.Subject.Code)) })],
-        Particulars = books.Particulars with { RevenueChange = books.Sources.ThisYear - before.Sum(l => l.Revenue) },
+        Functions =
+        [
+            .. books.Functions.Concat(Ended(books, before)).Select(f => f with { LastYear = before.Sum(l => l.Spent.GetValueOrDefault(f.Subject.Code)) })
+                .OrderBy(f => f.Subject.Code, StringComparer.Ordinal),
+        ],
+        Particulars = books.Particulars with { RevenueChange = books.Sources.All - before.Sum(l => l.Revenue) },
     };
+
+    /// <summary>What nothing is spent on any more still has its column of last year.</summary>
+    private static IEnumerable<FunctionShare> Ended(Accounts books, IReadOnlyList<Last> before) =>
+        before.SelectMany(l => l.Spent.Keys).Distinct().Where(code => books.Functions.All(f => f.Subject.Code != code)).Select(code => new FunctionShare(SubjectBook.Function(code), Fund.General));
 
     private static decimal Half(decimal sum, bool isFirst)
     {

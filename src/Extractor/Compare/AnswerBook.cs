@@ -29,6 +29,8 @@ internal sealed class AnswerBook
     public decimal Note(MatchKey match, decimal? confidence, string evidence)
     {
         var heard = Of(match) switch { true => 1m, false => 0m, _ => confidence ?? 0m };
+        // one item may be sure in an office and doubtful in another: the doubt is what people should see
+        if (rows.TryGetValue(match, out var known) && known.Used != heard >= Sure && !known.Used) return heard;
         if (heard >= Worth || Of(match) is not null) rows[match] = new MatchRow(Of(match) switch { true => "yes", false => "no", _ => "" }, match, confidence, heard >= Sure, evidence);
         return heard;
     }

@@ -20,9 +20,9 @@ internal readonly record struct Evidence(decimal Name, int Common, int Units, in
     {
         get
         {
-            // independent signs: what is left of the doubt is left by all of them
+            // figures that differ may be those of a part: they leave it to people. Independent signs each leave some of the doubt
             var doubt = (1m - Name) * (1m - ByUnits) * (1m - ByMoney);
-            return Math.Round(Math.Min(0.99m, 1m - doubt) * (IsRefuted ? 0.3m : 1m), 2);
+            return Math.Round(Math.Min(0.99m, 1m - doubt) * (IsRefuted ? 0.75m : 1m), 2);
         }
     }
 
