@@ -24,7 +24,7 @@ internal sealed class CompareCommand(Session session) : Command<CompareSettings>
         RunSettings.RejectUnknown(context, Texts);
         var (from, to) = settings.ParseYears(Texts);
         session.OpenLog(settings.ParseLog(LogEventLevel.Warning, Texts));
-        var folder = settings.Folder ?? throw CommandLineException.Usage(Texts[Message.NoQueryFolder]);
+        var folder = settings.Folder ?? throw CommandLineException.Usage(Texts[Message.NoCompareFolder]);
         if (!Directory.Exists(folder)) throw CommandLineException.Usage(Texts[Message.DatasetMissing, folder]);
 
         var answered = Answered(Path.Combine(folder, Matches + ".csv"));

@@ -166,6 +166,7 @@ internal enum Message
     RosterHelp,
     MoreListFaults,
     CompareDescription,
+    NoCompareFolder,
     FromHelp,
     ToHelp,
     BadCompareYear,

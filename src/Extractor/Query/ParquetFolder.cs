@@ -37,7 +37,7 @@ public static class ParquetFolder
         Directory.CreateDirectory(target);
         using var connection = new DuckDBConnection(DuckDBConnectionStringBuilder.InMemoryConnectionString);
         connection.Open();
-        DatasetTables.Load(connection, folder, schema);
+        DatasetTables.Load(connection, folder, schema.Files);
         try
         {
             return Write(connection, target, schema);
@@ -80,23 +80,25 @@ public static class ParquetFolder
         return written.ToImmutable();
     }
 
-    // Sorted by partition, so that each is one stretch of the table; a row's own year goes before its document's.
+    // Sorted by partition, so that each is one stretch of the table; a row's own year and place go before its document's,
+    // and a row of coverage.csv need have no document.
     private static string Partitioned(DatasetFile file)
     {
         var own = file.Columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
         var year = own.Contains("fiscal_year") ? "r.fiscal_year" : "d.fiscal_year";
+        var province = own.Contains("province") ? "r.province" : "d.province";
         var rest = string.Join(", ", own.Intersect(["fiscal_year", "province"]));
         var columns = rest.Length == 0 ? "r.*" : $"r.* EXCLUDE ({rest})";
         var key = string.Join(", ", file.PrimaryKey.Select(name => $"\"{name}\""));
-        return $"CREATE TABLE partitioned AS SELECT {year} AS fiscal_year, d.province AS province, {columns} FROM \"{file.Name}\" r "
-            + $"JOIN (SELECT document_id, fiscal_year, province FROM documents) d USING (document_id) ORDER BY 1, 2, {key}";
+        return $"CREATE TABLE partitioned AS SELECT {year} AS fiscal_year, {province} AS province, {columns} FROM \"{file.Name}\" r "
+            + $"LEFT JOIN (SELECT document_id, fiscal_year, province FROM documents) d USING (document_id) ORDER BY 1, 2, {key}";
     }
 
     private static List<(int? Year, string? Province, long Rows, long Documents, string Sha256)> Partitions(DuckDBConnection connection, DatasetFile file)
     {
         var key = string.Join(", ", file.PrimaryKey.Select(name => $"\"{name}\""));
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT fiscal_year, province, count(*), count(DISTINCT document_id), sha256(string_agg(document_id || md5(CAST(p AS VARCHAR)), '' ORDER BY {key})) FROM partitioned p GROUP BY ALL ORDER BY ALL";
+        command.CommandText = $"SELECT fiscal_year, province, count(*), count(DISTINCT document_id), sha256(string_agg(coalesce(document_id, '') || md5(CAST(p AS VARCHAR)), '' ORDER BY {key})) FROM partitioned p GROUP BY ALL ORDER BY ALL";
         using var reader = command.ExecuteReader();
         var found = new List<(int?, string?, long, long, string)>();
         while (reader.Read())

@@ -3,6 +3,7 @@ using Extractor.Cli;
 using Extractor.Cli.Wiring;
 using Extractor.Emit;
 using Extractor.Emit.Pieces;
+using Extractor.Lists;
 using Extractor.Query.Figures;
 using Extractor.Report;
 using Extractor.Tests.Batch;
@@ -34,6 +35,8 @@ internal sealed class CliRun
 
     public DatasetFormats Formats { get; private set; }
 
+    public UserLists? Lists { get; private set; }
+
     public string Out { get; private set; } = "";
 
     public string Error { get; private set; } = "";
@@ -57,8 +60,9 @@ internal sealed class CliRun
     private static string[] Placed(string[] arguments, string output) =>
         arguments is not ["convert", ..] || arguments.Contains("--output") || arguments.Contains("--help") || arguments.Contains("-h") ? arguments : [.. arguments, "--output", output];
 
-    private IDatasetSink OpenSink(string folder, DatasetFormats formats)
+    private IDatasetSink OpenSink(string folder, DatasetFormats formats, UserLists lists)
     {
+        Lists = lists;
         Formats = formats;
         return Open?.Invoke() ?? new Sink(this);
     }

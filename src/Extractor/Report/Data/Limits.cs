@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>Sums of the narrative that differ from the tables.</summary>
     public const int Statements = 1000;
 
+    /// <summary>Changes from year to year.</summary>
+    public const int Changes = 1000;
+
     /// <summary>Repairs.</summary>
     public const int Repairs = 2000;
 

@@ -39,7 +39,14 @@ public sealed record ReportData(
     ImmutableArray<RepairKind> RepairKinds,
     Listed<RepairEntry> Repairs,
     ImmutableArray<ProblemKind> ProblemKinds,
-    Listed<ProblemEntry> Problems);
+    Listed<ProblemEntry> Problems)
+{
+    /// <summary>What changed from year to year, or null where nobody has compared.</summary>
+    public Listed<ChangeEntry>? Changes { get; init; }
+
+    /// <summary>Changes by whether the narrative's words agree; empty where nobody has compared.</summary>
+    public ImmutableArray<ChangeKind> ChangeKinds { get; init; } = [];
+}
 
 /// <summary>Counts over the whole dataset.</summary>
 public sealed record ReportTotals(

@@ -73,3 +73,14 @@ public sealed record ProblemKind(string Code, string Severity, long Count, long 
 
 /// <summary>A problem.</summary>
 public sealed record ProblemEntry(int Source, string Code, string Severity, string Place, string Zh, string En);
+
+/// <summary>An item of an office in two years; sums in yuan.</summary>
+/// <param name="Link">How the offices belong together.</param>
+/// <param name="ItemLink">How the items belong together.</param>
+/// <param name="Words">Whether the narrative agrees; empty where it states nothing.</param>
+public sealed record ChangeEntry(
+    long YearBefore, long Year, string Type, string OfficeBefore, string Office, string Link, string Table, string Item, string ItemLink, string Measure, string Before, string After,
+    string Change, string Percent, string Status, string Words, string Text);
+
+/// <summary>Changes of one pair of years and one kind of words.</summary>
+public sealed record ChangeKind(long YearBefore, long Year, string Type, string Words, long Count, long Offices);

@@ -25,6 +25,7 @@ internal static class ReportReader
         var contradictions = new ContradictionReader(checks).Read();
         var roundings = new RoundingReader(checks).Read();
         var statements = new StatementReader(checks).Read();
+        var changes = new ChangeReader(answers);
         var notes = new NoteReader(answers, sources);
         return new ReportData(
             answers.Rows("SELECT coalesce(max(tool_version), '') FROM documents")[0].Text(0),
@@ -38,7 +39,7 @@ internal static class ReportReader
             new RoundingReader(checks).Kinds(), roundings,
             FactKinds(answers), statements,
             notes.RepairKinds(), notes.Repairs(), notes.ProblemKinds(), notes.Problems())
-        { Sources = sources.Named, Tables = tables.Named };
+        { Sources = sources.Named, Tables = tables.Named, Changes = changes.Read(), ChangeKinds = changes.Kinds() };
     }
 
     private static ReportTotals Totals(Answers answers)

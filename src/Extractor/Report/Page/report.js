@@ -289,6 +289,20 @@
       money(t('stated_yuan'), row => row.statedYuan), money(t('tabled'), row => row.tableYuan), money(t('difference_yuan'), row => row.difference),
       { title: t('place'), get: row => row.stated ? placeWords(row.stated.place) : '', node: row => row.stated ? placeNode(row.source, row.stated.place) : '' }], { size: 20 });
   };
+  const changes = () => {
+    if (!data.changes) return document.getElementById('changes')?.remove();
+    const years = row => row.yearBefore + ' → ' + row.year;
+    const words = row => row.words ? value('words', row.words) : t('change_unsaid');
+    table('change-kinds', t('change_kinds'), whole(data.changeKinds), [
+      { title: t('years'), get: years }, { title: t('type'), get: row => value('document_type', row.type) }, { title: t('change_words'), get: words },
+      count(t('count'), row => row.count), count(t('change_offices'), row => row.offices)]);
+    table('change-list', t('change_list'), data.changes, [
+      { title: t('office'), look: 'name', get: row => row.link === 'same' ? row.office : row.officeBefore + ' → ' + row.office + ' (' + value('office_link', row.link) + ')' },
+      { title: t('years'), get: years }, { title: t('table'), look: 'name', get: row => value('table_type', row.table) },
+      { title: t('row'), look: 'name', get: row => row.item + (row.itemLink === 'same' ? '' : ' (' + value('item_link', row.itemLink) + ')') }, { title: t('column'), get: row => value('measure', row.measure) },
+      money(t('change_before'), row => row.before), money(t('change_after'), row => row.after), money(t('change_yuan'), row => row.change), count(t('change_percent'), row => row.percent),
+      { title: t('change_words'), get: words }, { title: t('said'), look: 'wide', get: row => row.text }], { size: 20 });
+  };
   const notes = () => {
     const repair = row => value('repair_kind', row.kind);
     table('repair-kinds', t('repair_kinds'), whole(data.repairKinds), [{ title: t('kind'), look: 'name', get: repair }, count(t('count'), row => row.count), count(t('documents'), row => row.documents)]);
@@ -309,7 +323,7 @@
     share(), count(capital(t('contradicted')), row => row.contradicted), count(t('problem_count'), row => row.problems)], { size: 10 });
   const leftOut = () => {
     const lists = [['documents_heading', data.documents], ['by_office', data.byOffice], ['contradictions', data.contradictions], ['rounding_heading', data.roundings],
-      ['facts_heading', data.statements], ['repairs', data.repairs], ['problems', data.problems]].filter(([, list]) => list.total > list.rows.length);
+      ['facts_heading', data.statements], ...(data.changes ? [['changes_heading', data.changes]] : []), ['repairs', data.repairs], ['problems', data.problems]].filter(([, list]) => list.total > list.rows.length);
     if (lists.length === 0) return show('left-out', el('p', { textContent: t('left_out_none') }));
     show('left-out', el('h3', { textContent: t('left_out_heading') }), el('ul', {}, ...lists.map(([key, list]) => el(
       'li', {}, t(key) + ': ' + t('cut', grouped(list.rows.length), grouped(list.total)) + ' ', el('code', { textContent: 'extractor query DIR "' + list.query + '"' })))), el('p', { textContent: t('left_out_text') }));
@@ -327,7 +341,7 @@
     for (const element of document.querySelectorAll('[data-text]')) element.textContent = t(element.dataset.text);
     for (const element of document.querySelectorAll('[data-value]')) element.textContent = value(...element.dataset.value.split('.'));
     pagers.length = 0;
-    for (const part of [summary, shares, contradictions, roundings, facts, notes, documents, leftOut, contents]) part();
+    for (const part of [summary, shares, contradictions, roundings, facts, changes, notes, documents, leftOut, contents]) part();
   };
   const print = on => {
     printing = on;
