@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Extractor.Knowledge;
 using Extractor.Normalize.Records;
+using Extractor.Segment;
 using Extractor.Values;
 
 namespace Extractor.Verify;
@@ -11,6 +13,8 @@ internal sealed class DisclosureDigester(KnowledgeBase knowledge)
 {
     /// <summary>So many figures tell well enough whether two documents print the same.</summary>
     private const int MostFigures = 2000;
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789.,-%");
 
     private const string AsAsked = "pages_left_out";
 
@@ -28,8 +32,14 @@ internal sealed class DisclosureDigester(KnowledgeBase knowledge)
     {
         var count = result.Amounts.Select(a => a.TableNo).Concat(result.Indicators.Select(i => i.TableNo)).Concat(result.Projects.Select(p => p.TableNo)).Concat(result.Units.Select(u => u.TableNo ?? 0))
             .CountBy(number => number).ToDictionary();
-        return [.. result.Tables.Select(t => new CoveredTable(t.TableNo, t.TableType, count.GetValueOrDefault(t.TableNo), t.Empty))];
+        return [.. result.Tables.Select((t, i) => new CoveredTable(t.TableNo, t.TableType, count.GetValueOrDefault(t.TableNo), t.Empty || (!count.ContainsKey(t.TableNo) && IsBlank(result.Grids[i]))))];
     }
+
+    /// <summary>A form with its rows and their codes printed, and no number in them, is as empty as one without rows.</summary>
+    private static bool IsBlank(TableGrid grid) => !grid.Rows.Skip(grid.HeaderRows).Any(row => row.Any(cell => IsNumber(cell.Text.AsSpan().Trim())));
+
+    private static bool IsNumber(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('0', '9') && text.IndexOfAnyExcept(NumberSigns) < 0 && !(text.Length is 3 or 5 or 7 && text[0] is '2' or '3' or '5' && text.IndexOfAnyExceptInRange('0', '9') < 0);
 
     private static ImmutableArray<DisclosedFigure> Figures(ImmutableArray<AmountRecord> amounts) => Alone(amounts.Select(a => new DisclosedFigure(
         Hash(string.Join('|', a.TableType, a.Side, a.Code, a.CodeFunction, a.CodeGovernment, LabelText.Key(a.UnitName), LabelText.Key(a.Item), a.Measure, a.Phase, a.FiscalYear)),

@@ -27,6 +27,13 @@ public sealed class CoverageTests : IDisposable
         Assert.Equal("6", rows.Single(r => r["table_type"] == "general_expenditure_by_function")["figures"]);
     }
 
+    [Fact]
+    public void A_form_with_its_codes_and_no_number_is_printed_empty()
+    {
+        const string blank = "收入预算总表\n单位：万元\n科目编码|科目名称|合计|财政拨款收入|事业收入\n205|教育支出|||\n20502|普通教育|||\n2050205|高等教育|||\n\n";
+        Assert.Equal("printed_empty", State(new DatasetTables([Read("a.txt", Title + General(50m, 30m) + blank)])["coverage"], "revenue_summary"));
+    }
+
     [Theory]
     [InlineData("本部门无政府性基金预算支出。", true)]
     [InlineData("政府性基金预算支出表为空表。", true)]
