@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Ingest;
 using Extractor.Knowledge;
 using Extractor.Proof;
 using Extractor.Recognize;
@@ -32,21 +33,22 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
     /// <param name="table">The table.</param>
     /// <param name="repairs">Receives what was chosen.</param>
     /// <param name="problems">What could not be read, and now is, leaves it.</param>
-    public TableReading Choose(TableReading table, List<Repair> repairs, List<Problem> problems)
+    /// <param name="letters">The letters of page images, or null where there are none.</param>
+    public TableReading Choose(TableReading table, List<Repair> repairs, List<Problem> problems, ReadLetters? letters)
     {
-        for (var turn = 0; turn < MostRows && ChooseOne(table, repairs, problems) is { } better; turn++) table = better;
+        for (var turn = 0; turn < MostRows && ChooseOne(table, repairs, problems, letters) is { } better; turn++) table = better;
         return table;
     }
 
-    private TableReading? ChooseOne(TableReading table, List<Repair> repairs, List<Problem> problems)
+    private TableReading? ChooseOne(TableReading table, List<Repair> repairs, List<Problem> problems, ReadLetters? letters)
     {
         if (table.Money is not { Figures.Length: > 0 } money || !money.Figures.Any(f => f.Declared)) return null;
         var isText = table.Grid.Rows[0][0].Place.Line is not null;
-        if (!isText && table.Grid.Choices.IsEmpty) return null;
+        if (!isText && letters is null && table.Grid.Choices.IsEmpty) return null;
         var printed = new TableSums(engine, money);
-        var fits = Readings(table, printed, isText)
+        var fits = Readings(table, printed, isText, letters)
             .Select(r => (Choice: r, Read: Reread(table, r, repairs))).Select(c => (c.Choice, c.Read, Sums: new TableSums(engine, c.Read.Money!)))
-            .Where(c => Fits(printed, c.Sums, c.Choice.Row, table.Grid.Choices.Contains(c.Choice))).ToList();
+            .Where(c => Fits(printed, c.Sums, c.Choice.Row, IsUnread(table, c.Choice))).ToList();
         // two rows that explain the same: the one after which less is left open, if there is one
         if (fits.FirstOrDefault(f => fits.TrueForAll(o => o == f || !AreRivals(printed, f.Sums, f.Choice.Row, o.Sums, o.Choice.Row) || o.Sums.Open > f.Sums.Open)) is not { Choice: { } choice, Read: { } read }) return null;
         repairs.Add(new Repair(choice.Kind, Text(table.Grid.Rows[choice.Row]), Text(choice.Reading), Evidence, choice.Reading[0].Place, table.Grid.Number));
@@ -59,11 +61,12 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
         line == otherLine || printed.Failing.Except(one.Failing).Overlaps(printed.Failing.Except(other.Failing)) || printed.Slipped.Except(one.Slipped).Overlaps(printed.Slipped.Except(other.Slipped));
 
     /// <summary>The readings to try: of rows that a sum accuses, and, where these are few, of rows that may have slipped though no sum says so.</summary>
-    private static List<RowChoice> Readings(TableReading table, TableSums printed, bool isText)
+    private static List<RowChoice> Readings(TableReading table, TableSums printed, bool isText, ReadLetters? letters)
     {
         bool IsOpen(RowChoice r) => !table.Grid.ChosenRows.Contains(r.Row);
         bool AreMany(int count) => count > MostReadings || count * (long)table.Money!.Figures.Length > MostFigures;
-        var accused = table.Grid.Choices.Concat(isText ? RowReadings.Of(table, printed.Accused()) : []).Where(IsOpen).Take(MostReadings + 1).ToList();
+        var pixels = letters is null ? [] : PixelReadings.Of(table, printed.Accused(), letters);
+        var accused = table.Grid.Choices.Concat(isText ? RowReadings.Of(table, printed.Accused()) : []).Concat(pixels).Where(IsOpen).Take(MostReadings + 1).ToList();
         if (AreMany(accused.Count)) return [];
         var slipped = isText ? RowReadings.Of(table, printed.Slipped.Select(p => p.Line).Distinct().Order()).Where(IsOpen).Where(r => !accused.Exists(a => a.Row == r.Row)).Take(MostReadings + 1).ToList() : [];
         return AreMany(accused.Count + slipped.Count) ? accused : [.. accused, .. slipped];
@@ -84,6 +87,10 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
         return changed.Count > 0
             && changed.TrueForAll(f => read.Around(f).Any(e => e is { Verdict: Verdict.Holds, IsSubstantial: true } && (e.Kind == EvidenceKind.Column || mended.Contains(read.KeyOf(e)))));
     }
+
+    /// <summary>True where a row's text is no figure as it stands.</summary>
+    private static bool IsUnread(TableReading table, RowChoice choice) =>
+        table.Grid.Choices.Contains(choice) || choice.Reading.Where((c, i) => c != table.Grid.Rows[choice.Row][i]).Any(c => c.Text.Length > 0 && !table.Money!.Figures.Any(f => f.Place == c.Place));
 
     /// <summary>The table with one row read otherwise; its figures have the numbers of the repairs they came through.</summary>
     private TableReading Reread(TableReading table, RowChoice choice, List<Repair> repairs)
