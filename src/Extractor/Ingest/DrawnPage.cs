@@ -21,6 +21,9 @@ public readonly record struct DrawnLetter(string Text, Box Box, double Baseline,
     /// <summary>The part of a font's size that its box rises over the base line.</summary>
     public const double Ascent = 0.86;
 
+    /// <summary>How it was read where the page is an image; null for a letter that the document itself names.</summary>
+    public Recognition? Read { get; init; }
+
     /// <summary>How many quarter turns, clockwise, make it upright: 1 where the text is read upwards, 3 where it is read downwards.</summary>
     public int Turns { get; init; }
 
@@ -31,6 +34,11 @@ public readonly record struct DrawnLetter(string Text, Box Box, double Baseline,
     /// <param name="size">Size of the font.</param>
     public static Box BoxOver(double x0, double x1, double baseline, double size) => new(x0, baseline - (size * Ascent), x1, baseline + (size * (1 - Ascent)));
 }
+
+/// <summary>How sure a letter of an image is.</summary>
+/// <param name="Confidence">How likely it is what was read, 0 to 1, and that nothing was passed over beside it.</param>
+/// <param name="Alternatives">What else it may be, the likeliest first.</param>
+public sealed record Recognition(float Confidence, ImmutableArray<(string Text, float Confidence)> Alternatives);
 
 /// <summary>A horizontal or vertical line.</summary>
 /// <param name="IsHorizontal">True for a horizontal one.</param>

@@ -67,6 +67,30 @@ public sealed class CodeBook
         return [.. codes[key].Concat(olderCodes[key].Where(e => year is null || year <= e.Until).Select(e => e.Code)).Distinct().OrderByDescending(c => c.Length).ThenBy(c => c, StringComparer.Ordinal)];
     }
 
+    /// <summary>True where a label is the name of a code, in any edition.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="label">The label.</param>
+    public bool IsNameOf(string code, string label) => CodesOf(label, null).Contains(code);
+
+    /// <summary>True where a label differs from a code's name, or, without a code, from any name, in one letter, and is none itself.</summary>
+    /// <param name="code">The code, or empty.</param>
+    /// <param name="label">The label.</param>
+    public bool IsNearlyNamed(string code, string label)
+    {
+        var key = LabelText.Key(label);
+        IEnumerable<string> known = code.Length == 0 ? codes.Select(g => g.Key) : older[code].Select(e => e.Name).Append(Name(code) ?? "").Select(LabelText.Key);
+        return key.Length > 1 && codes[key].FirstOrDefault() is null && known.Any(n => IsOneLetterOff(n, key));
+    }
+
+    private static bool IsOneLetterOff(string a, string b)
+    {
+        if (a.Length > b.Length) (a, b) = (b, a);
+        if (b.Length - a.Length > 1 || a.Length < 2) return false;
+        var same = 0;
+        while (same < a.Length && a[same] == b[same]) same++;
+        return a.AsSpan(a.Length == b.Length ? Math.Min(same + 1, a.Length) : same).SequenceEqual(b.AsSpan(Math.Min(same + 1, b.Length)));
+    }
+
     /// <summary>True where a label is the name of a functional 类.</summary>
     public bool IsFunctionalClass(string label) => functionalClasses.Contains(LabelText.Key(label));
 }

@@ -72,6 +72,9 @@ public sealed record Figure(
     /// <summary>True where the sums of its table chose this reading of its row among several: they are no witnesses of it.</summary>
     public bool IsChosen { get; init; }
 
+    /// <summary>True where it was read from an image and one of its digits is in doubt: one kind of witness is not enough for it.</summary>
+    public bool IsFaint { get; init; }
+
     /// <summary>The value in yuan.</summary>
     public decimal Yuan => Number.Value * Unit.Yuan;
 

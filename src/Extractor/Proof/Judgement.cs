@@ -30,7 +30,8 @@ internal sealed class Judgement
     /// <summary>The standing of a figure (or statement).</summary>
     /// <param name="node">Its number.</param>
     /// <param name="declared">True where all of its meaning is declared; else it is unchecked whatever adds up (PROOF.md).</param>
-    public Standing Of(int node, bool declared)
+    /// <param name="isFaint">True where a digit of it is in doubt: two kinds of witness are asked for.</param>
+    public Standing Of(int node, bool declared, bool isFaint = false)
     {
         if (!evidence.TryGetValue(node, out var found)) return new Standing("unchecked", 0);
         var count = found.Witnesses.Count;
@@ -38,7 +39,7 @@ internal sealed class Judgement
         // Where one other figure explains every failure around, this one is not contradicted, but nothing clears it either.
         if (found.Uncleared.Any(a => !a.NamesOther)) return new Standing("contradicted", count);
         if (found.Uncleared.Any()) return new Standing("unchecked", count);
-        var enough = found.RoundedCross ? found.Kinds.Count >= 2 : count > 0;
+        var enough = found.RoundedCross || isFaint ? found.Kinds.Count >= 2 : count > 0;
         return new Standing(enough ? "verified" : "unchecked", count);
     }
 

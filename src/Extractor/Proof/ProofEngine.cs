@@ -72,7 +72,7 @@ public sealed class ProofEngine
         return new Proofs(
             equations,
             suspects,
-            tables.SelectMany(t => t.Figures).ToImmutableDictionary(f => f.Id, f => Doubted(judgement.Of(f.Id, f.Declared), doubts.Contains(f.Id))),
+            tables.SelectMany(t => t.Figures).ToImmutableDictionary(f => f.Id, f => Doubted(judgement.Of(f.Id, f.Declared, f.IsFaint), doubts.Contains(f.Id))),
             statements.ToImmutableDictionary(s => s.Number, s => judgement.Of(-s.Number, declared: true)),
             doubts.Scale);
     }

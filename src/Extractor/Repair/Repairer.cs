@@ -19,9 +19,11 @@ public sealed class Repairer(KnowledgeBase knowledge)
     {
         var repairs = reading.Repairs.ToList();
         var problems = reading.Problems.ToList();
+        var faint = reading.Outline.Read is { } read ? new FaintFigures(knowledge, read) : null;
         var tables = reading.Tables
             .Select(t => t.Form is null ? t : t with { Form = forms.Align(t.Grid.Number, t.Form, repairs, problems) })
             .Select(t => sums.Choose(t, repairs, problems))
+            .Select(t => faint?.Mark(t, problems) ?? t)
             .Select(t => t.Money is null ? t : t with { Money = RowNester.Nest(t.Money, repairs) })
             .ToList();
         return reading with { Tables = Reading.Numbered(tables), Repairs = [.. repairs], Problems = [.. problems] };

@@ -15,7 +15,11 @@ public sealed record Outline(
     ImmutableArray<Section> Sections,
     ImmutableArray<TableGrid> Tables,
     ImmutableArray<Repair> Repairs,
-    ImmutableArray<Problem> Problems);
+    ImmutableArray<Problem> Problems)
+{
+    /// <summary>The letters of the pages that were read from images; null where there are none.</summary>
+    public ReadLetters? Read { get; init; }
+}
 
 /// <summary>One node of the heading tree.</summary>
 /// <param name="Number">1-based, in document order.</param>

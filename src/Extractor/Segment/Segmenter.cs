@@ -62,7 +62,7 @@ public sealed class Segmenter
 
         var narrative = NarrativeSegmenter.Read(NarrativeLines(lines, owned));
         repairs.AddRange(narrative.Repairs);
-        return new Outline(lines, narrative.Sections, Place(tables, narrative.Sections), repairs.ToImmutable(), []);
+        return new Outline(lines, narrative.Sections, Place(tables, narrative.Sections), repairs.ToImmutable(), []) { Read = ReadLetters.Of(source.Drawn) };
     }
 
     /// <summary>Puts rows together that a text dump broke; those that stay broken are returned.</summary>

@@ -24,6 +24,7 @@ internal static class CtcDecoder
     {
         var letters = new List<ReadLetter>();
         var classes = keys.Length;
+        var (last, passed) = (0, 0f);
         for (var step = 0; step < steps;)
         {
             var best = Best(likely.Slice(step * classes, classes));
@@ -31,22 +32,49 @@ internal static class CtcDecoder
             while (end < steps && Best(likely.Slice(end * classes, classes)) == best) end++;
             if (best > 0)
             {
-                var (sum, weighted, peak) = (0f, 0.0, step);
-                for (var s = step; s < end; s++)
-                {
-                    var p = likely[(s * classes) + best];
-                    (sum, weighted) = (sum + p, weighted + (p * (s + 0.5)));
-                    if (p > likely[(peak * classes) + best]) peak = s;
-                }
-
-                var row = likely.Slice(peak * classes, classes);
-                letters.Add(new ReadLetter(keys[best], row[best], weighted / sum, Others(row, best, keys)));
+                var letter = Letter(likely, step, end, best, keys);
+                letters.Add(letter with { Confidence = Math.Min(letter.Confidence, 1 - passed) });
+                (last, passed) = (best, 0);
+            }
+            else
+            {
+                passed = Passed(likely[(step * classes)..(end * classes)], classes, last, end < steps ? Best(likely.Slice(end * classes, classes)) : 0);
+                if (letters.Count > 0 && passed > 1 - letters[^1].Confidence) letters[^1] = letters[^1] with { Confidence = 1 - passed };
             }
 
             step = end;
         }
 
         return letters;
+    }
+
+    private static ReadLetter Letter(ReadOnlySpan<float> likely, int from, int end, int best, string[] keys)
+    {
+        var classes = keys.Length;
+        var (sum, weighted, peak) = (0f, 0.0, from);
+        for (var s = from; s < end; s++)
+        {
+            var p = likely[(s * classes) + best];
+            (sum, weighted) = (sum + p, weighted + (p * (s + 0.5)));
+            if (p > likely[(peak * classes) + best]) peak = s;
+        }
+
+        var row = likely.Slice(peak * classes, classes);
+        return new ReadLetter(keys[best], row[best], weighted / sum, Others(row, best, keys));
+    }
+
+    /// <summary>How likely a letter was passed over between two others, whose own shapes reach into the steps between them.</summary>
+    private static float Passed(ReadOnlySpan<float> steps, int classes, int before, int after)
+    {
+        var most = 0f;
+        for (var at = 0; at < steps.Length; at += classes)
+        {
+            // the last class is a space
+            for (var i = 1; i < classes - 1; i++)
+                if (steps[at + i] > most && i != before && i != after) most = steps[at + i];
+        }
+
+        return most;
     }
 
     private static int Best(ReadOnlySpan<float> row)

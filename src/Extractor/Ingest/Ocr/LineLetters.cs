@@ -17,25 +17,31 @@ internal sealed class LineLetters(Ink ink, double scale)
     /// <summary>Rows with less ink than this share of the fullest hold tails of commas, no bodies of letters.</summary>
     private const double Body = 0.3;
 
-    /// <summary>A share of the likelihood of both, beyond which comma or point is taken as the model reads it.</summary>
-    private const float Certain = 0.9f;
-
     /// <summary>Two letters of one kind stand at least so far apart, as a share of the font's size.</summary>
     private const double Room = 0.6;
 
     /// <summary>A comma's tail reaches so far under the foot of the digits, as a share of the font's size.</summary>
     private const double Tail = 0.06;
 
+    /// <summary>Two digits of one kind nearer than this share of the usual step from digit to digit are one, told twice.</summary>
+    private const double Half = 0.62;
+
+    /// <summary>How likely a letter is that had to be told by its neighbours.</summary>
+    private const float Doubtful = 0.5f;
+
     /// <summary>The letters of a line.</summary>
     /// <param name="line">The line.</param>
     public IEnumerable<DrawnLetter> Of(ReadLine line)
     {
-        var printed = line.Letters.Select(l => (Text: Pdf.LetterText.Clean(Mark(line.Box, l)), l.Middle)).Where(l => !string.IsNullOrWhiteSpace(l.Text)).ToList();
+        var printed = new FigureMarks(IsComma).Told(line).ConvertAll(l => l with { Text = Pdf.LetterText.Clean(l.Text) });
+        printed.RemoveAll(l => string.IsNullOrWhiteSpace(l.Text));
         if (printed.Count == 0) yield break;
+        KnownLetters.Figure(printed);
+        KnownLetters.Choose(printed);
         var (size, baseline) = Measure(line.Box, printed.Exists(l => IsWide(l.Text)));
-        // a blank within a broad letter has it told twice: two letters cannot stand in the room of one
-        for (var i = printed.Count - 1; i > 0; i--)
-            if (printed[i].Text == printed[i - 1].Text && IsWide(printed[i].Text) && printed[i].Middle - printed[i - 1].Middle < Room * size * scale) printed.RemoveAt(i);
+        // marks alone (**) are lower than their font
+        if (!printed.Exists(l => char.IsLetterOrDigit(l.Text[0]))) size = Math.Max(size, line.Box.Width / scale / printed.Sum(l => IsWide(l.Text) ? 1 : 0.5));
+        ToldOnce(printed, size * scale);
         for (var i = 0; i < printed.Count; i++)
         {
             var half = size * scale * (IsWide(printed[i].Text) ? 0.5 : 0.25);
@@ -43,28 +49,37 @@ internal sealed class LineLetters(Ink ink, double scale)
             var right = Math.Min(printed[i].Middle + half, i == printed.Count - 1 ? line.Box.Right : (printed[i + 1].Middle + printed[i].Middle) / 2);
             if (i == 0) left = line.Box.Left;
             if (i == printed.Count - 1) right = line.Box.Right;
-            yield return new DrawnLetter(printed[i].Text, DrawnLetter.BoxOver(left / scale, Math.Max(right, left + 1) / scale, baseline, size), baseline, size);
+            yield return new DrawnLetter(printed[i].Text, DrawnLetter.BoxOver(left / scale, Math.Max(right, left + 1) / scale, baseline, size), baseline, size)
+            {
+                Read = new Recognition(printed[i].Confidence, [.. printed[i].Alternatives.Select(a => (Pdf.LetterText.Clean(a.Text), a.Confidence))]),
+            };
         }
     }
 
-    /// <summary>A comma or point of which the model is unsure, told by its tail: a comma's ink goes further under the foot of the digits than a point's.</summary>
-    private string Mark(PixelBox box, ReadLetter letter)
+    /// <summary>A blank within a letter has it told twice: two letters cannot stand in the room of one.</summary>
+    private static void ToldOnce(List<ReadLetter> letters, double size)
     {
-        if (letter.Text is not ("." or "," or "，")) return letter.Text;
-        var point = Mass(letter, t => t == ".");
-        var comma = Mass(letter, t => t is "," or "，");
-        if (Math.Max(point, comma) > Certain * (point + comma)) return letter.Text;
+        var steps = Enumerable.Range(1, Math.Max(0, letters.Count - 1)).Where(i => char.IsAsciiDigit(letters[i].Text[0]) && char.IsAsciiDigit(letters[i - 1].Text[0])).Select(i => letters[i].Middle - letters[i - 1].Middle).Order().ToList();
+        var digit = steps.Count > 2 ? steps[steps.Count / 2] * Half : 0;
+        for (var i = letters.Count - 1; i > 0; i--)
+        {
+            if (letters[i].Text != letters[i - 1].Text || letters[i].Middle - letters[i - 1].Middle >= (IsWide(letters[i].Text) ? Room * size : digit)) continue;
+            letters[i - 1] = letters[i - 1] with { Confidence = Math.Min(Doubtful, letters[i - 1].Confidence) };
+            letters.RemoveAt(i);
+        }
+    }
+
+    /// <summary>True where a mark's ink goes further under the foot of the digits than a point's.</summary>
+    private bool IsComma(PixelBox box, ReadLetter letter)
+    {
         var (size, baseline) = Measure(box, hasChinese: false);
         var (reach, foot) = ((int)Math.Max(2, size * scale * 0.15), (int)Math.Round(baseline * scale));
         var (middle, lowest) = ((int)letter.Middle, foot);
         for (var y = foot; y < Math.Min(ink.Height, foot + (size * scale * 0.4)); y++)
             for (var x = Math.Max(0, middle - reach); x <= Math.Min(ink.Width - 1, middle + reach); x++)
                 if (ink[x, y]) lowest = y + 1;
-        return (lowest - foot) / (size * scale) >= Tail ? "," : ".";
+        return (lowest - foot) / (size * scale) >= Tail;
     }
-
-    private static float Mass(ReadLetter letter, Func<string, bool> isIt) =>
-        (isIt(letter.Text) ? letter.Confidence : 0) + letter.Alternatives.Where(a => isIt(a.Text)).Sum(a => a.Confidence);
 
     private (double Size, double Baseline) Measure(PixelBox box, bool hasChinese)
     {

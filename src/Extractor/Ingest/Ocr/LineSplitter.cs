@@ -8,9 +8,35 @@ internal sealed class LineSplitter(Ink ink, List<PixelRuling> rulings)
     /// <summary>A gap wider than this share of a line's height parts it: no space between two words is as wide.</summary>
     private const double Wide = 1.1;
 
+    /// <summary>Lines that share more than this part of the lower one's height are one.</summary>
+    private const double OneLine = 0.6;
+
     /// <summary>The parts of all lines.</summary>
     /// <param name="lines">The lines as found.</param>
-    public List<PixelBox> Split(IEnumerable<PixelBox> lines) => [.. lines.SelectMany(Split)];
+    public List<PixelBox> Split(IEnumerable<PixelBox> lines) => [.. Joined([.. lines]).SelectMany(Split)];
+
+    /// <summary>Lines that overlap side by side, as one: found lines are wider than their ink, and a letter is in one of them only.</summary>
+    private static List<PixelBox> Joined(List<PixelBox> lines)
+    {
+        var joined = new List<PixelBox>();
+        foreach (var line in lines.OrderBy(l => l.Left))
+        {
+            var whole = line;
+            while (joined.FindIndex(o => IsBeside(o, whole)) is >= 0 and var at)
+            {
+                var other = joined[at];
+                joined.RemoveAt(at);
+                whole = new PixelBox(Math.Min(other.Left, whole.Left), Math.Min(other.Top, whole.Top), Math.Max(other.Right, whole.Right), Math.Max(other.Bottom, whole.Bottom));
+            }
+
+            joined.Add(whole);
+        }
+
+        return joined;
+    }
+
+    private static bool IsBeside(PixelBox a, PixelBox b) =>
+        a.Left < b.Right && b.Left < a.Right && Math.Min(a.Bottom, b.Bottom) - Math.Max(a.Top, b.Top) > OneLine * Math.Min(a.Height, b.Height);
 
     private IEnumerable<PixelBox> Split(PixelBox line)
     {
@@ -30,7 +56,7 @@ internal sealed class LineSplitter(Ink ink, List<PixelRuling> rulings)
         var middle = (line.Top + line.Bottom) / 2;
         var top = across.Where(a => a < middle).Append(line.Top).Max();
         var bottom = across.Where(a => a >= middle).Append(line.Bottom).Min();
-        if (Tight(line with { Top = top, Bottom = bottom }) is not { } tight) yield break;
+        if (Tight(WithoutNeighbours(line with { Top = top, Bottom = bottom })) is not { } tight) yield break;
         var (from, last) = (-1, -1);
         for (var x = tight.Left; x <= tight.Right; x++)
         {
@@ -45,6 +71,36 @@ internal sealed class LineSplitter(Ink ink, List<PixelRuling> rulings)
             if (from < 0) from = x;
             last = x;
         }
+    }
+
+    /// <summary>A line without the feet of the one above it and the heads of the one below: what reaches its edge, and a white row parts from its middle.</summary>
+    private PixelBox WithoutNeighbours(PixelBox line)
+    {
+        var (top, bottom, middle) = (line.Top, line.Bottom, (line.Top + line.Bottom) / 2);
+        bool Row(int y) => y >= 0 && y < ink.Height && HasInkAcross(y, line.Left, line.Right);
+        var reach = line.Height / 3;
+        if (Row(top))
+        {
+            var y = top;
+            while (y < middle && Row(y)) y++;
+            if (y - top < reach && y < middle) top = y;
+        }
+
+        if (Row(bottom - 1))
+        {
+            var y = bottom - 1;
+            while (y > middle && Row(y)) y--;
+            if (bottom - 1 - y < reach && y > middle) bottom = y + 1;
+        }
+
+        return line with { Top = top, Bottom = bottom };
+    }
+
+    private bool HasInkAcross(int y, int left, int right)
+    {
+        for (var x = Math.Max(0, left); x < Math.Min(ink.Width, right); x++)
+            if (ink[x, y]) return true;
+        return false;
     }
 
     private bool HasInk(int x, int top, int bottom)

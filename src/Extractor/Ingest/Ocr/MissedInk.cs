@@ -8,6 +8,9 @@ internal sealed class MissedInk(Ink ink, double scale)
     /// <summary>The lowest and highest spot that may be a letter, points.</summary>
     private const double Lowest = 4, Highest = 40;
 
+    /// <summary>A lower spot may still be a letter's stroke or a letter as flat as 一, points.</summary>
+    private const double Flattest = 0.9;
+
     /// <summary>A spot nearer to a line than this share of its height is part of it.</summary>
     private const double Near = 0.7;
 
@@ -25,8 +28,8 @@ internal sealed class MissedInk(Ink ink, double scale)
         foreach (var spot in spots.OrderBy(s => s.Left))
         {
             var beside = all.FindIndex(l => IsBeside(l, spot) && !rulings.Exists(r => !r.IsHorizontal && IsBetween(r, l, spot)));
-            if (beside < 0) all.Add(spot);
-            else all[beside] = Around(all[beside], spot);
+            if (beside < 0 && spot.Height >= Lowest * scale) all.Add(spot);
+            else if (beside >= 0) all[beside] = Around(all[beside], spot);
         }
 
         return all;
@@ -36,7 +39,7 @@ internal sealed class MissedInk(Ink ink, double scale)
     {
         var overlap = Math.Min(line.Bottom, spot.Bottom) - Math.Max(line.Top, spot.Top);
         var gap = Math.Max(line.Left, spot.Left) - Math.Min(line.Right, spot.Right);
-        return overlap > spot.Height * 0.6 && gap < Near * Math.Min(line.Height, spot.Height * 1.5);
+        return overlap > spot.Height * 0.6 && gap < Near * Math.Min(line.Height, Math.Max(spot.Height, spot.Width) * 1.5);
     }
 
     private static bool IsBetween(PixelRuling ruling, PixelBox line, PixelBox spot)
@@ -59,7 +62,7 @@ internal sealed class MissedInk(Ink ink, double scale)
         {
             if (seen[start] || !ink[start % ink.Width, start / ink.Width]) continue;
             var spot = Spot(start, seen);
-            if (spot.Height >= Lowest * scale && spot.Height <= Highest * scale && spot.Width <= 2 * Highest * scale) spots.Add(spot);
+            if (Math.Max(spot.Height, spot.Width) >= Lowest * scale && spot.Height >= Flattest * scale && spot.Height <= Highest * scale && spot.Width <= 2 * Highest * scale) spots.Add(spot);
         }
 
         return spots;

@@ -31,8 +31,17 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     /// <summary>The rows beside a line hold less ink than this share of its length: beside the foot of a row of letters stand the letters.</summary>
     private const double Beside = 0.2;
 
+    /// <summary>No letter is as high as an upright line is long: figures may touch it all the way down on one side, and texts here and there on the other.</summary>
+    private const double BesideUpright = 0.5;
+
     /// <summary>The paper is seen within so many pixels of a line.</summary>
     private const int Around = 6;
+
+    /// <summary>A line's row is its neighbours' so far along it, pixels.</summary>
+    private const int Step = 40;
+
+    /// <summary>A line's grey edge on either side, pixels.</summary>
+    private const int Edge = 2;
 
     /// <summary>A stroke crosses a line where both sides are so much darker than the paper.</summary>
     private const int Crossed = 60;
@@ -67,20 +76,31 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     {
         foreach (var (isHorizontal, runs) in lines)
         {
-            var (first, last) = (runs.Min(r => r.Row) - 2, runs.Max(r => r.Row) + 2);
             var (from, to) = (runs.Min(r => r.From) - 1, runs.Max(r => r.To) + 1);
-            for (var along = from; along < to; along++) Erase(isHorizontal, along, first, last);
+            var (first, last) = (Enumerable.Repeat(int.MaxValue, to - from).ToArray(), Enumerable.Repeat(int.MinValue, to - from).ToArray());
+            // where a line steps from one row to the next, its pieces are too short for a run of their own
+            foreach (var run in runs)
+                for (var along = Math.Max(from, run.From - Step); along < Math.Min(to, run.To + Step); along++) (first[along - from], last[along - from]) = (Math.Min(first[along - from], run.Row), Math.Max(last[along - from], run.Row));
+            var (top, bottom) = (runs.Min(r => r.Row), runs.Max(r => r.Row));
+            for (var along = from; along < to; along++)
+            {
+                var isOwn = first[along - from] <= last[along - from];
+                Erase(isHorizontal, along, isOwn ? first[along - from] : top, isOwn ? last[along - from] : bottom);
+            }
         }
     }
 
+    /// <summary>Takes out a line at one place, with the grey edge that it has; a letter that touches it there keeps its own.</summary>
     private void Erase(bool isHorizontal, int along, int first, int last)
     {
         var limit = isHorizontal ? image.Height : image.Width;
-        if (along < 0 || along >= (isHorizontal ? image.Width : image.Height) || first < 1 || last >= limit - 1) return;
-        var (before, after) = (Shade(isHorizontal, along, first - 1), Shade(isHorizontal, along, last + 1));
+        if (along < 0 || along >= (isHorizontal ? image.Width : image.Height) || first < Around || last >= limit - Around) return;
         var paper = (byte)0;
-        for (var row = Math.Max(0, first - Around); row <= Math.Min(limit - 1, last + Around); row++) paper = Math.Max(paper, Shade(isHorizontal, along, row));
-        if (Math.Max(before, after) < paper - Crossed) return;
+        for (var row = first - Around; row <= last + Around; row++) paper = Math.Max(paper, Shade(isHorizontal, along, row));
+        bool IsDark(int row) => Shade(isHorizontal, along, row) < paper - Crossed;
+        if (IsDark(first - Edge - 1) && IsDark(last + Edge + 1)) return;
+        for (var edge = 0; edge < Edge && !IsDark(first - 1); edge++) first--;
+        for (var edge = 0; edge < Edge && !IsDark(last + 1); edge++) last++;
         for (var row = first; row <= last; row++)
             image.Pixels[isHorizontal ? (row * image.Width) + along : (along * image.Width) + row] = paper;
     }
@@ -115,7 +135,8 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     private void Close(bool isHorizontal, List<(int Row, int From, int To)> runs)
     {
         if (runs[^1].Row - runs[0].Row > Thickest * scale) return;
-        if (InkBeside(isHorizontal, runs, -2) < Beside && InkBeside(isHorizontal, runs, 2) < Beside) lines.Add((isHorizontal, runs));
+        var (before, after) = (InkBeside(isHorizontal, runs, -2), InkBeside(isHorizontal, runs, 2));
+        if (isHorizontal ? Math.Max(before, after) < Beside : Math.Min(before, after) < BesideUpright) lines.Add((isHorizontal, runs));
     }
 
     /// <summary>The share of a line's length beside which there is ink on one side.</summary>

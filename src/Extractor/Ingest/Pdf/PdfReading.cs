@@ -21,6 +21,9 @@ internal sealed class PdfReading
     /// <summary>Arrays and dictionaries nested deeper than that are no document's; what is open is read anew at each depth.</summary>
     private const int Deepest = 100;
 
+    /// <summary>A page of images with no more letters than that may be a scan with stamps and page numbers over it.</summary>
+    private const int FewLetters = 150;
+
     private readonly IngestLimits limits;
     private readonly ObjectGraph graph = new();
     private readonly BoundedFilters filters;
@@ -171,8 +174,8 @@ internal sealed class PdfReading
                 return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));
             var read = LetterReader.Read(page);
             lock (gate) (outside, invisible) = (outside + read.Outside, invisible + read.Invisible);
-            if (read.Letters.IsEmpty && PageImage.Of(page) is { } scan)
-                lock (gate) scans.Add(scan);
+            if ((read.Letters.Length <= FewLetters || read.IsHiddenLayer) && PageImage.Of(page) is { } scan)
+                lock (gate) scans.Add(scan with { HasHiddenLayer = read.IsHiddenLayer });
             return Step(new DrawnPage(number, page.Width, page.Height, read.Letters, RulingReader.Read(page)), DoubtsOf(page, read).AsSpan());
         }
         catch (Exception e)

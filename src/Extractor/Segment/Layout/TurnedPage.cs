@@ -36,7 +36,7 @@ internal sealed class TurnedPage
     }
 
     /// <summary>A rectangle of the part as it stands on the page that a reader sees.</summary>
-    public Box Displayed(Box box) => Turn(box, (4 - turns) % 4, Page.Width, Page.Height);
+    public Box Displayed(Box box) => box.Turned((4 - turns) % 4, Page.Width, Page.Height);
 
     private static List<TurnedPage> Tables(DrawnPage page)
     {
@@ -62,7 +62,7 @@ internal sealed class TurnedPage
 
     private DrawnLetter Turn(DrawnLetter letter)
     {
-        var box = Turn(letter.Box, turns, width, height);
+        var box = letter.Box.Turned(turns, width, height);
         var upright = letter.Turns == turns;
         return letter with { Box = box, Baseline = upright ? box.Y0 + (DrawnLetter.Ascent * letter.Size) : box.Y1, Turns = (letter.Turns - turns + 4) % 4 };
     }
@@ -70,17 +70,8 @@ internal sealed class TurnedPage
     private Ruling Turn(Ruling ruling)
     {
         var box = ruling.IsHorizontal ? new Box(ruling.From, ruling.At, ruling.To, ruling.At) : new Box(ruling.At, ruling.From, ruling.At, ruling.To);
-        var turned = Turn(box, turns, width, height);
+        var turned = box.Turned(turns, width, height);
         var across = ruling.IsHorizontal == (turns % 2 == 0);
         return across ? new Ruling(true, turned.Y0, turned.X0, turned.X1) : new Ruling(false, turned.X0, turned.Y0, turned.Y1);
     }
-
-    /// <summary>A rectangle after quarter turns, clockwise, of a page of this size.</summary>
-    private static Box Turn(Box box, int turns, double width, double height) => turns switch
-    {
-        1 => new Box(height - box.Y1, box.X0, height - box.Y0, box.X1),
-        2 => new Box(width - box.X1, height - box.Y1, width - box.X0, height - box.Y0),
-        3 => new Box(box.Y0, width - box.X1, box.Y1, width - box.X0),
-        _ => box,
-    };
 }
