@@ -22,6 +22,9 @@ internal sealed class FaintFigures(KnowledgeBase knowledge, ReadLetters read)
     /// <summary>Letters of names, and marks within figures, less likely than that are in doubt.</summary>
     private const float SureLetter = 0.7f;
 
+    /// <summary>A figure or two may be a code's number by chance.</summary>
+    private const int FewestCodes = 3;
+
     /// <summary>Marks the figures of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="problems">Is told how many are in doubt.</param>
@@ -29,11 +32,17 @@ internal sealed class FaintFigures(KnowledgeBase knowledge, ReadLetters read)
     {
         if (table.Money is not { Figures.Length: > 0 } money) return table;
         var labels = money.Rows.Select(r => IsDoubtful(table, r)).ToList();
-        var marked = money.Figures.Select(f => labels[f.Row] ? f with { Declared = false, IsFaint = true } : IsDoubtful(f) ? f with { IsFaint = true } : f).ToImmutableArray();
+        var codes = CodeColumns(money);
+        // a column of codes that is taken for money is a heading misread, and then nothing says what the others are
+        var marked = money.Figures.Select(f => labels[f.Row] || codes.Count > 0 ? f with { Declared = false, IsFaint = true } : IsDoubtful(f) ? f with { IsFaint = true } : f).ToImmutableArray();
         if (marked.FirstOrDefault(f => f.IsFaint) is not { } first) return table;
         problems.Add(Problem.Of("reading_doubtful", Severity.Warning, first.Place, Text(table.Grid.Number), Text(marked.Count(f => f.IsFaint)), first.Text));
         return table with { Money = money with { Figures = marked } };
     }
+
+    /// <summary>The columns most of whose figures are known codes.</summary>
+    private List<int> CodeColumns(FigureTable money) =>
+        [.. money.Figures.GroupBy(f => f.Column).Where(g => g.Count(f => knowledge.Codes.Name(f.Text) is not null) is >= FewestCodes and var known && known * 2 > g.Count()).Select(g => g.Key)];
 
     private bool IsDoubtful(Figure figure) =>
         read.Confidence(figure.Place, l => char.IsAsciiDigit(l.Text[0])) < SureDigit || read.Confidence(figure.Place, l => !char.IsAsciiDigit(l.Text[0])) < SureLetter;

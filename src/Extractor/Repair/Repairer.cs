@@ -22,7 +22,7 @@ public sealed class Repairer(KnowledgeBase knowledge)
         var faint = reading.Outline.Read is { } read ? new FaintFigures(knowledge, read) : null;
         var tables = reading.Tables
             .Select(t => t.Form is null ? t : t with { Form = forms.Align(t.Grid.Number, t.Form, repairs, problems) })
-            .Select(t => sums.Choose(t, repairs, problems))
+            .Select(t => sums.Choose(t, repairs, problems, reading.Outline.Read))
             .Select(t => faint?.Mark(t, problems) ?? t)
             .Select(t => t.Money is null ? t : t with { Money = RowNester.Nest(t.Money, repairs) })
             .ToList();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Ingest;
 using Extractor.Knowledge;
 using Extractor.Proof;
 using Extractor.Recognize;
@@ -32,26 +33,29 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
     /// <param name="table">The table.</param>
     /// <param name="repairs">Receives what was chosen.</param>
     /// <param name="problems">What could not be read, and now is, leaves it.</param>
-    public TableReading Choose(TableReading table, List<Repair> repairs, List<Problem> problems)
+    /// <param name="read">The letters of page images, or null where there are none.</param>
+    public TableReading Choose(TableReading table, List<Repair> repairs, List<Problem> problems, ReadLetters? read)
     {
-        for (var turn = 0; turn < MostRows && ChooseOne(table, repairs, problems) is { } better; turn++) table = better;
+        for (var turn = 0; turn < MostRows && ChooseOne(table, repairs, problems, read) is { } better; turn++) table = better;
         return table;
     }
 
-    private TableReading? ChooseOne(TableReading table, List<Repair> repairs, List<Problem> problems)
+    private TableReading? ChooseOne(TableReading table, List<Repair> repairs, List<Problem> problems, ReadLetters? read)
     {
         if (table.Money is not { Figures.Length: > 0 } money || !money.Figures.Any(f => f.Declared)) return null;
         var isText = table.Grid.Rows[0][0].Place.Line is not null;
         var numbered = Numbered(money);
         var failing = Failing(engine.Within(numbered));
-        var readings = table.Grid.Choices.Concat(isText ? RowReadings.Of(table with { Money = numbered }, failing) : []).Where(r => !table.Grid.ChosenRows.Contains(r.Row)).Take(MostReadings + 1).ToList();
+        var told = table with { Money = numbered };
+        var pixels = read is null ? [] : PixelReadings.Of(told, failing, read).ToList();
+        var readings = table.Grid.Choices.Concat(isText ? RowReadings.Of(told, failing) : []).Concat(pixels).Where(r => !table.Grid.ChosenRows.Contains(r.Row)).Take(MostReadings + 1).ToList();
         if (readings.Count is 0 or > MostReadings || readings.Count * (long)money.Figures.Length > MostFigures) return null;
         foreach (var row in readings.GroupBy(r => r.Row))
         {
-            var fits = row.Select(r => (Choice: r, Read: Reread(table, r, repairs))).Where(c => Fits(numbered, c.Read.Money!, c.Choice.Row, table.Grid.Choices.Contains(c.Choice))).Take(2).ToList();
+            var fits = row.Select(r => (Choice: r, Read: Reread(table, r, repairs))).Where(c => Fits(numbered, c.Read.Money!, c.Choice.Row, IsUnread(table, c.Choice))).Take(2).ToList();
             if (fits is not [var only]) continue;
-            var told = new Repair(only.Choice.Kind, Text(table.Grid.Rows[row.Key]), Text(only.Choice.Reading), Evidence, only.Choice.Reading[0].Place, table.Grid.Number);
-            repairs.Add(told);
+            var repair = new Repair(only.Choice.Kind, Text(table.Grid.Rows[row.Key]), Text(only.Choice.Reading), Evidence, only.Choice.Reading[0].Place, table.Grid.Number);
+            repairs.Add(repair);
             problems.RemoveAll(p => p.Code == "figure_unreadable" && only.Choice.Reading.Any(c => c.Place == p.Place));
             return Told(only.Read, only.Choice.Row, repairs);
         }
@@ -77,6 +81,10 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
         return around.TrueForAll(e => e.Verdict != Verdict.Fails) && own.Where(f => f.Yuan != 0m && !printed.Contains((f.Column, f.Yuan))).ToList() is { Count: > 0 } changed
             && changed.TrueForAll(f => around.Exists(e => e is { Verdict: Verdict.Holds, IsSubstantial: true } && (e.Kind == EvidenceKind.Column || mended.Contains(Key(now, e))) && e.Members.Any(m => m.Node == f.Id)));
     }
+
+    /// <summary>True where a row's text is no figure as it stands.</summary>
+    private static bool IsUnread(TableReading table, RowChoice choice) =>
+        table.Grid.Choices.Contains(choice) || choice.Reading.Where((c, i) => c != table.Grid.Rows[choice.Row][i]).Any(c => c.Text.Length > 0 && !table.Money!.Figures.Any(f => f.Place == c.Place));
 
     /// <summary>An identity and the place of its total.</summary>
     private static (string, int, int) Key(FigureTable table, Equation equation)

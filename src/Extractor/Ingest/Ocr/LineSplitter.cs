@@ -8,6 +8,15 @@ internal sealed class LineSplitter(Ink ink, List<PixelRuling> rulings)
     /// <summary>A gap wider than this share of a line's height parts it: no space between two words is as wide.</summary>
     private const double Wide = 1.1;
 
+    /// <summary>Fewer printed pixels are no letter.</summary>
+    private const int Fewest = 4;
+
+    /// <summary>No letter is as narrow, pixels; what is left of a ruling line is, or as flat.</summary>
+    private const int Thinnest = 3;
+
+    /// <summary>What is left of a ruling line stands so near to it, pixels.</summary>
+    private const int Near = 5;
+
     /// <summary>Lines that share more than this part of the lower one's height are one.</summary>
     private const double OneLine = 0.6;
 
@@ -110,19 +119,28 @@ internal sealed class LineSplitter(Ink ink, List<PixelRuling> rulings)
         return false;
     }
 
-    /// <summary>The rectangle around the ink within one; null where there is less than a point's.</summary>
+    private bool IsRemnant(int left, int top, int right, int bottom) =>
+        bottom - top < Thinnest && rulings.Exists(r => r.IsHorizontal && Math.Abs(r.At - ((top + bottom) / 2.0)) < Near && r.From < right && r.To > left);
+
+    /// <summary>The rectangle around the ink within one, its height that of the ink apart from ruling lines; null where there is less than a point's.</summary>
     private PixelBox? Tight(PixelBox box)
     {
         var (left, top, right, bottom, count) = (box.Right, box.Bottom, box.Left, box.Top, 0);
+        var (high, low) = (box.Bottom, box.Top);
+        var isBeside = Enumerable.Range(box.Left, Math.Max(0, box.Width)).Select(x => rulings.Exists(r => !r.IsHorizontal && Math.Abs(r.At - x) < Near && r.From < box.Bottom && r.To > box.Top)).ToArray();
         for (var y = Math.Max(0, box.Top); y < Math.Min(ink.Height, box.Bottom); y++)
         {
             for (var x = Math.Max(0, box.Left); x < Math.Min(ink.Width, box.Right); x++)
             {
                 if (!ink[x, y]) continue;
                 (left, right, top, bottom, count) = (Math.Min(left, x), Math.Max(right, x + 1), Math.Min(top, y), Math.Max(bottom, y + 1), count + 1);
+                if (!isBeside[x - box.Left]) (high, low) = (Math.Min(high, y), Math.Max(low, y + 1));
             }
         }
 
-        return count < 4 ? null : new PixelBox(left, top, right, bottom);
+        if (count < Fewest || right - left < Thinnest || IsRemnant(left, top, right, bottom)) return null;
+        if (high < low) return new PixelBox(left, high, right, low);
+        // what stands beside a line alone may be what is left of it
+        return right - left > Thinnest ? new PixelBox(left, top, right, bottom) : null;
     }
 }

@@ -22,8 +22,8 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     /// <summary>A shorter line must reach from one so long to another, points: strokes of a heading's letters do not.</summary>
     private const double Long = 60;
 
-    /// <summary>Lines may miss each other by this much where they touch, points.</summary>
-    private const double Reach = 3;
+    /// <summary>Lines may miss each other by this much where they touch, points; strokes of large letters stay further away.</summary>
+    private const double Reach = 1.2;
 
     /// <summary>White pixels within a line.</summary>
     private const int Gap = 1;
@@ -41,7 +41,7 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
     private const int Step = 40;
 
     /// <summary>A line's grey edge on either side, pixels.</summary>
-    private const int Edge = 2;
+    private const int Edge = 3;
 
     /// <summary>A stroke crosses a line where both sides are so much darker than the paper.</summary>
     private const int Crossed = 60;
@@ -99,8 +99,9 @@ internal sealed class PixelRulings(GrayImage image, Ink ink, double scale)
         for (var row = first - Around; row <= last + Around; row++) paper = Math.Max(paper, Shade(isHorizontal, along, row));
         bool IsDark(int row) => Shade(isHorizontal, along, row) < paper - Crossed;
         if (IsDark(first - Edge - 1) && IsDark(last + Edge + 1)) return;
-        for (var edge = 0; edge < Edge && !IsDark(first - 1); edge++) first--;
-        for (var edge = 0; edge < Edge && !IsDark(last + 1); edge++) last++;
+        (first, last) = (first - 1, last + 1);
+        for (var edge = 1; edge < Edge && !IsDark(first - 1); edge++) first--;
+        for (var edge = 1; edge < Edge && !IsDark(last + 1); edge++) last++;
         for (var row = first; row <= last; row++)
             image.Pixels[isHorizontal ? (row * image.Width) + along : (along * image.Width) + row] = paper;
     }

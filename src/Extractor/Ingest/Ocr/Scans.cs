@@ -22,7 +22,7 @@ internal static class Scans
         var own = source.Drawn.ToDictionary(p => p.Number);
         var read = Pages(scans, models, limits).Select(p => Laid(p, own[p.Number], scans.First(s => s.Number == p.Number))).OfType<DrawnPage>().ToDictionary(p => p.Number);
         if (read.Count == 0) return source;
-        var told = source.Problems.Where(p => p.Code is not "needs_ocr" && !(p.Code is "page_needs_ocr" or "text_layer_invisible" && p.Place?.Page is { } number && read.ContainsKey(number)));
+        var told = source.Problems.Where(p => p.Code is not "needs_ocr" && !(p.Code is "page_needs_ocr" or "text_layer_invisible" or "text_layer_garbled" && p.Place?.Page is { } number && read.ContainsKey(number)));
         var unread = scans.Where(s => own[s.Number].Letters.IsEmpty && !read.ContainsKey(s.Number) && !source.Problems.Any(p => p.Code == "page_needs_ocr" && p.Place == s.Place));
         return source with
         {

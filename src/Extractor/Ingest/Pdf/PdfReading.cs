@@ -174,9 +174,10 @@ internal sealed class PdfReading
                 return Step(null, Problem.Of("page_too_full", Severity.Error, PlaceOf(number), Text(number), Text(limits.PageLetters)));
             var read = LetterReader.Read(page);
             lock (gate) (outside, invisible) = (outside + read.Outside, invisible + read.Invisible);
-            if ((read.Letters.Length <= FewLetters || read.IsHiddenLayer) && PageImage.Of(page) is { } scan)
-                lock (gate) scans.Add(scan with { HasHiddenLayer = read.IsHiddenLayer });
-            return Step(new DrawnPage(number, page.Width, page.Height, read.Letters, RulingReader.Read(page)), DoubtsOf(page, read).AsSpan());
+            var isGarbage = GarbledLayer.Is(page, read);
+            if ((read.Letters.Length <= FewLetters || read.IsHiddenLayer || isGarbage) && PageImage.Of(page) is { } scan)
+                lock (gate) scans.Add(scan with { HasHiddenLayer = read.IsHiddenLayer || isGarbage });
+            return Step(new DrawnPage(number, page.Width, page.Height, read.Letters, RulingReader.Read(page)), DoubtsOf(page, read, isGarbage).AsSpan());
         }
         catch (Exception e)
         {
@@ -184,7 +185,8 @@ internal sealed class PdfReading
         }
     }
 
-    private static ImmutableArray<Problem> DoubtsOf(Page page, PageLetters read) =>
+    private static ImmutableArray<Problem> DoubtsOf(Page page, PageLetters read, bool isGarbage) =>
+        isGarbage ? [Problem.Of("text_layer_garbled", Severity.Warning, PlaceOf(page.Number), Text(page.Number))] :
         read.Letters.IsEmpty && page.NumberOfImages > 0 ? [Problem.Of("page_needs_ocr", Severity.Warning, PlaceOf(page.Number), Text(page.Number))]
         : read.IsHiddenLayer ? [Problem.Of("text_layer_invisible", Severity.Warning, PlaceOf(page.Number), Text(page.Number))]
         : [];

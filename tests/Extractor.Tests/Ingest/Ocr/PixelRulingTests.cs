@@ -36,6 +36,24 @@ public sealed class PixelRulingTests
         Assert.Empty(new PixelRulings(image, Ink.Of(image), 2).Find());
     }
 
+    [Fact]
+    public void An_upright_line_that_figures_touch_is_one_and_they_keep_their_edges()
+    {
+        var image = White(600, 400);
+        for (var x = 60; x < 540; x++)
+            foreach (var y in (int[])[100, 200, 300]) Dot(image, x, y);
+        for (var y = 100; y <= 300; y++)
+            foreach (var x in (int[])[60, 300, 540]) Dot(image, x, y);
+        // strokes of digits, one pixel of paper from the line, over most of its length
+        for (var y = 110; y < 290; y++)
+            if (y is < 190 or > 210)
+                foreach (var x in (int[])[296, 297]) Dot(image, x, y);
+        var lines = new PixelRulings(image, Ink.Of(image), 2);
+        Assert.Contains(lines.Find(), r => !r.IsHorizontal && Math.Abs(r.At - 300) < 1);
+        lines.Erase();
+        Assert.Equal((20, 250), (image.Pixels[(150 * 600) + 297], image.Pixels[(150 * 600) + 300]));
+    }
+
     private static GrayImage White(int width, int height)
     {
         var image = new GrayImage(width, height);

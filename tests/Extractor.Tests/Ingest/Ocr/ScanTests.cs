@@ -43,5 +43,5 @@ public sealed class ScanTests
     }
 
     [Fact]
-    public void What_is_no_image_is_not_decoded() => Assert.Null(ImageDecoder.Decode(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3, 4, 5 }));
+    public void What_is_no_image_is_not_decoded() => Assert.Null(ImageDecoder.Bitmap(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3, 4, 5 }));
 }
