@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Tests.Ingest.Ocr;
 using Extractor.Values;
@@ -44,7 +43,7 @@ public sealed class PixelReadingTests
     private static DocumentResult ResultOf(Func<DrawnLetter, DrawnLetter> digit, Func<DrawnLetter, DrawnLetter>? label = null)
     {
         var bytes = SharedScan.Document();
-        var source = SourceReader.Read(bytes, IngestLimits.Default with { Asked = PageRange.Parse("8")! });
+        var source = SourceReader.Read(bytes, IngestLimits.Default with { PageTime = TimeSpan.FromMinutes(1), Asked = PageRange.Parse("8")! });
         var page = Assert.Single(source.Drawn);
         var text = string.Concat(page.Letters.Select(l => l.Text[0]));
         var letters = page.Letters;
