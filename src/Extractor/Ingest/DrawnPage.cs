@@ -38,7 +38,12 @@ public readonly record struct DrawnLetter(string Text, Box Box, double Baseline,
 /// <summary>How sure a letter of an image is.</summary>
 /// <param name="Confidence">How likely it is what was read, 0 to 1, and that nothing was passed over beside it.</param>
 /// <param name="Alternatives">What else it may be, the likeliest first.</param>
-public sealed record Recognition(float Confidence, ImmutableArray<(string Text, float Confidence)> Alternatives);
+public sealed record Recognition(float Confidence, ImmutableArray<OtherLetter> Alternatives);
+
+/// <summary>What else a letter of an image may be.</summary>
+/// <param name="Text">The letter.</param>
+/// <param name="Confidence">How likely the reader held it to be, 0 to 1.</param>
+public readonly record struct OtherLetter(string Text, float Confidence);
 
 /// <summary>A horizontal or vertical line.</summary>
 /// <param name="IsHorizontal">True for a horizontal one.</param>

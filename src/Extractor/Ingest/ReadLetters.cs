@@ -5,7 +5,7 @@ using Extractor.Values;
 namespace Extractor.Ingest;
 
 /// <summary>The letters of the pages that were read from images, by their place.</summary>
-public sealed class ReadLetters
+public sealed record ReadLetters
 {
     /// <summary>A letter belongs to a place that misses its middle by less than this, points.</summary>
     private const double Reach = 0.5;

@@ -17,9 +17,6 @@ public sealed class ScanStore(string folder) : IScanReadings
     private const string Extension = ".scan";
     private const string Kind = "scan";
 
-    // what else a letter may be are pairs, which have fields
-    private static readonly JsonSerializerOptions Options = new() { IncludeFields = true };
-
     private readonly PieceFolder files = new(folder, Extension);
 
     /// <inheritdoc/>
@@ -40,7 +37,7 @@ public sealed class ScanStore(string folder) : IScanReadings
     private static byte[] Pack(ImmutableArray<DrawnPage> pages)
     {
         using var bytes = new MemoryStream { Position = SHA256.HashSizeInBytes };
-        using (var packed = new DeflateStream(bytes, CompressionLevel.Optimal, leaveOpen: true)) JsonSerializer.Serialize(packed, pages, Options);
+        using (var packed = new DeflateStream(bytes, CompressionLevel.Optimal, leaveOpen: true)) JsonSerializer.Serialize(packed, pages);
         var all = bytes.ToArray();
         SHA256.HashData(all.AsSpan(SHA256.HashSizeInBytes), all);
         return all;
@@ -51,6 +48,6 @@ public sealed class ScanStore(string folder) : IScanReadings
     {
         if (bytes.Length < SHA256.HashSizeInBytes || !SHA256.HashData(bytes.AsSpan(SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(bytes.AsSpan(0, SHA256.HashSizeInBytes))) return null;
         using var packed = new DeflateStream(new MemoryStream(bytes, SHA256.HashSizeInBytes, bytes.Length - SHA256.HashSizeInBytes, writable: false), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<ImmutableArray<DrawnPage>>(packed, Options);
+        return JsonSerializer.Deserialize<ImmutableArray<DrawnPage>>(packed);
     }
 }

@@ -12,7 +12,7 @@ public sealed class PixelReadingTests
     [Fact]
     public void The_sums_choose_the_readers_next_best_digit_and_prove_nothing_by_it()
     {
-        var result = ResultOf(letter => letter with { Text = "1", Read = new Recognition(0.55f, [("7", 0.4f)]) });
+        var result = ResultOf(letter => letter with { Text = "1", Read = new Recognition(0.55f, [new OtherLetter("7", 0.4f)]) });
         var repair = Assert.Single(result.Repairs, r => r.Kind == "ocr_digit");
         Assert.Contains("1,020", repair.Before, StringComparison.Ordinal);
         Assert.Contains("7,020|7,020", repair.After, StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public sealed class PixelReadingTests
     [Fact]
     public void A_digit_that_the_reader_never_thought_of_is_not_taken()
     {
-        var result = ResultOf(letter => letter with { Text = "1", Read = new Recognition(0.55f, [("4", 0.4f)]) });
+        var result = ResultOf(letter => letter with { Text = "1", Read = new Recognition(0.55f, [new OtherLetter("4", 0.4f)]) });
         Assert.DoesNotContain(result.Repairs, r => r.Kind == "ocr_digit");
         Assert.Contains(result.Amounts, a => a.Text == "1,020" && a.Status != "verified");
     }
@@ -43,7 +43,7 @@ public sealed class PixelReadingTests
     private static DocumentResult ResultOf(Func<DrawnLetter, DrawnLetter> digit, Func<DrawnLetter, DrawnLetter>? label = null)
     {
         var bytes = SharedScan.Document();
-        var source = SourceReader.Read(bytes, IngestLimits.Default with { Asked = PageRange.Parse("8")! });
+        var source = SourceReader.Read(bytes, IngestLimits.Default with { PageTime = TimeSpan.FromMinutes(1), Asked = PageRange.Parse("8")! });
         var page = Assert.Single(source.Drawn);
         var text = string.Concat(page.Letters.Select(l => l.Text[0]));
         var letters = page.Letters;

@@ -11,7 +11,7 @@ public sealed class ScanStoreTests : IDisposable
 {
     private static readonly Gen<DrawnLetter> Letter = Gen.Select(
         Gen.String[Gen.Char[' ', '\uD7FF'], 0, 3], Gen.Double[-10, 2000], Gen.Double[0, 2000], Gen.Int[0, 3], (text, x, y, turns) =>
-            new DrawnLetter(text, new Box(x, y, x + 7.1, y + 9.3), y + 8, 10.5) { Turns = turns, Read = turns == 0 ? null : new Recognition(0.125f * turns, [.. Enumerable.Range(0, turns - 1).Select(i => ($"{i}", 0.3f))]) });
+            new DrawnLetter(text, new Box(x, y, x + 7.1, y + 9.3), y + 8, 10.5) { Turns = turns, Read = turns == 0 ? null : new Recognition(0.125f * turns, [.. Enumerable.Range(0, turns - 1).Select(i => new OtherLetter($"{i}", 0.3f))]) });
 
     private static readonly Gen<DrawnPage> Page = Gen.Select(
         Gen.Int[1, 20_000], Letter.Array[0, 20], Gen.Select(Gen.Bool, Gen.Double[0, 900], Gen.Double[0, 900], (h, at, to) => new Ruling(h, at, 1.5, to)).Array[0, 5],

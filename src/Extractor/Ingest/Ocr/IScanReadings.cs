@@ -6,7 +6,7 @@ namespace Extractor.Ingest.Ocr;
 public interface IScanReadings
 {
     /// <summary>The pages read of these images, or null where they were not.</summary>
-    /// <param name="images">Which: lower-case hex SHA-256 of their file, and the numbers of their pages.</param>
+    /// <param name="images">Lower-case hex SHA-256 over the images and the sizes of their pages.</param>
     public ImmutableArray<DrawnPage>? Find(string images);
 
     /// <summary>Keeps what was read of them.</summary>

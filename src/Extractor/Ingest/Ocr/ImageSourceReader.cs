@@ -26,14 +26,14 @@ internal static class ImageSourceReader
         var told = large.Select(n => Problem.Of("image_too_large", Severity.Error, new Place(n, null, null, null), Text(n), Text(sizes[n - 1].Width), Text(sizes[n - 1].Height), Text(ImageDecoder.MostPixels / 1_000_000))).ToImmutableArray();
         if (scans.Count > 0) told = told.Add(Problem.Of("needs_ocr", Severity.Error, null));
         var source = new Source(kind.Name(), "", sizes.Count, [], told) { Drawn = blank };
-        return LeftOutPages.Tell(Scans.Read(bytes, source, scans, limits), limits.Asked);
+        return LeftOutPages.Tell(Scans.Read(source, scans, limits), limits.Asked);
     }
 
     private static ScannedPage Page(FileKind kind, ReadOnlyMemory<byte> bytes, ImageSize size, int number)
     {
         var (width, height) = size.Points;
         Func<SkiaSharp.SKBitmap?> open = kind == FileKind.Tiff ? () => TiffFile.Bitmap(bytes, number - 1) : () => ImageDecoder.Bitmap(bytes);
-        return new ScannedPage(number, width, height, [PlacedImage.Whole(open, width, height)]);
+        return new ScannedPage(number, width, height, [PlacedImage.Whole(open, width, height) with { File = bytes, Part = number - 1 }]);
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

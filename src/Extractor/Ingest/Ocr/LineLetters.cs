@@ -51,7 +51,7 @@ internal sealed class LineLetters(Ink ink, double scale)
             if (i == printed.Count - 1) right = line.Box.Right;
             yield return new DrawnLetter(printed[i].Text, DrawnLetter.BoxOver(left / scale, Math.Max(right, left + 1) / scale, baseline, size), baseline, size)
             {
-                Read = new Recognition(printed[i].Confidence, [.. printed[i].Alternatives.Select(a => (Pdf.LetterText.Clean(a.Text), a.Confidence))]),
+                Read = new Recognition(printed[i].Confidence, [.. printed[i].Alternatives.Select(a => new OtherLetter(Pdf.LetterText.Clean(a.Text), a.Confidence))]),
             };
         }
     }

@@ -24,6 +24,12 @@ internal sealed record ScannedPage(int Number, double Width, double Height, IRea
 /// <param name="BottomLeft">Where the first pixel of its last row stands.</param>
 internal sealed record PlacedImage(Func<SKBitmap?> Open, (double X, double Y) TopLeft, (double X, double Y) TopRight, (double X, double Y) BottomLeft)
 {
+    /// <summary>The file that it is in, by which what was read of it is known again.</summary>
+    public ReadOnlyMemory<byte> File { get; init; }
+
+    /// <summary>Which image of that file it is, from 0.</summary>
+    public int Part { get; init; }
+
     /// <summary>An image that is its page.</summary>
     /// <param name="open">Decodes it.</param>
     /// <param name="width">The page's width.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Extractor.Values;
 
 namespace Extractor.Ingest.Ocr;
@@ -12,15 +13,14 @@ internal static class Scans
     private const int Outweighed = 3;
 
     /// <summary>The document with those pages read; as it was where there are none, or the models were not fetched.</summary>
-    /// <param name="file">The whole file.</param>
     /// <param name="source">What was read without them: a page without letters for each.</param>
     /// <param name="scans">The pages that are images.</param>
     /// <param name="limits">How long it may take, and how many are read at a time.</param>
-    public static Source Read(ReadOnlyMemory<byte> file, Source source, IReadOnlyList<ScannedPage> scans, IngestLimits limits)
+    public static Source Read(Source source, IReadOnlyList<ScannedPage> scans, IngestLimits limits)
     {
         if (scans.Count == 0 || OcrModels.Default is not { } models) return source;
         var own = source.Drawn.ToDictionary(p => p.Number);
-        var read = Pages(file, scans, models, limits).Select(p => Laid(p, own[p.Number], scans.First(s => s.Number == p.Number))).OfType<DrawnPage>().ToDictionary(p => p.Number);
+        var read = Pages(scans, models, limits).Select(p => Laid(p, own[p.Number], scans.First(s => s.Number == p.Number))).OfType<DrawnPage>().ToDictionary(p => p.Number);
         if (read.Count == 0) return source;
         var told = source.Problems.Where(p => p.Code is not "needs_ocr" && !(p.Code is "page_needs_ocr" or "text_layer_invisible" or "text_layer_garbled" && p.Place?.Page is { } number && read.ContainsKey(number)));
         var unread = scans.Where(s => own[s.Number].Letters.IsEmpty && !read.ContainsKey(s.Number) && !source.Problems.Any(p => p.Code == "page_needs_ocr" && p.Place == s.Place));
@@ -36,9 +36,9 @@ internal static class Scans
         };
     }
 
-    private static ImmutableArray<DrawnPage> Pages(ReadOnlyMemory<byte> file, IReadOnlyList<ScannedPage> scans, OcrModels models, IngestLimits limits)
+    private static ImmutableArray<DrawnPage> Pages(IReadOnlyList<ScannedPage> scans, OcrModels models, IngestLimits limits)
     {
-        var images = limits.ScanReadings is null ? "" : NameOf(file.Span, scans);
+        var images = limits.ScanReadings is null ? "" : HashOf(scans);
         if (limits.ScanReadings?.Find(images) is { } known) return known;
         var pages = new DrawnPage?[scans.Count];
         var deadline = DateTime.UtcNow + limits.ScanTime;
@@ -53,8 +53,24 @@ internal static class Scans
         return read;
     }
 
-    // the file and which of its pages: what is drawn on them follows from it
-    private static string NameOf(ReadOnlySpan<byte> file, IEnumerable<ScannedPage> scans) => string.Join(' ', scans.Select(s => s.Number.ToString(CultureInfo.InvariantCulture)).Prepend(Convert.ToHexStringLower(SHA256.HashData(file))));
+    private static string HashOf(IReadOnlyList<ScannedPage> scans)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var last = ReadOnlyMemory<byte>.Empty;
+        foreach (var scan in scans)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{scan.Number} {scan.Width:R} {scan.Height:R}\n")));
+            foreach (var image in scan.Images)
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{image.Part} {image.TopLeft} {image.TopRight} {image.BottomLeft} {image.File.Length}\n")));
+                // the pages of a TIFF are of one file
+                if (!image.File.Equals(last)) hash.AppendData(image.File.Span);
+                last = image.File;
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>What was read, with what is drawn over it; null where the image is only a picture behind a text. A hidden layer is another's reading, and goes.</summary>
     private static DrawnPage? Laid(DrawnPage read, DrawnPage own, ScannedPage scan)

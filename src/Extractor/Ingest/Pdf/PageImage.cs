@@ -41,7 +41,7 @@ internal static class PageImage
     {
         (double X, double Y) At(PdfPoint point) => (point.X, page.Height - point.Y);
         var box = image.BoundingBox;
-        return Bytes(image) is { } bytes ? new PlacedImage(() => ImageDecoder.Bitmap(bytes), At(box.TopLeft), At(box.TopRight), At(box.BottomLeft)) : null;
+        return Bytes(image) is { } bytes ? new PlacedImage(() => ImageDecoder.Bitmap(bytes), At(box.TopLeft), At(box.TopRight), At(box.BottomLeft)) { File = bytes } : null;
     }
 
     private static ReadOnlyMemory<byte>? Bytes(IPdfImage image)

@@ -18,7 +18,7 @@ internal static class PdfSourceReader
     public static Source Read(ReadOnlyMemory<byte> bytes, IngestLimits limits)
     {
         var reading = new PdfReading(limits);
-        return Scans.Read(bytes, Watched(reading, r => r.Read(bytes), limits), reading.Scanned(), limits);
+        return Scans.Read(Watched(reading, r => r.Read(bytes), limits), reading.Scanned(), limits);
     }
 
     /// <summary>Does the work of a reading under watch.</summary>

@@ -16,7 +16,7 @@ public sealed class ScanTests
     {
         if (!Directory.Exists(Folder)) Assert.Skip("The shared scan (../shared/corpus/scanned) is not present.");
         if (OcrModels.Default is null) Assert.Skip("The models that read scans were not fetched (./ocr-models).");
-        var source = SourceReader.Read(File.ReadAllBytes(Directory.GetFiles(Folder, "*.pdf").Order(StringComparer.Ordinal).First()), IngestLimits.Default with { Asked = PageRange.Parse("8")! });
+        var source = SourceReader.Read(File.ReadAllBytes(Directory.GetFiles(Folder, "*.pdf").Order(StringComparer.Ordinal).First()), IngestLimits.Default with { PageTime = TimeSpan.FromMinutes(1), Asked = PageRange.Parse("8")! });
         var page = Assert.Single(source.Drawn);
         foreach (var printed in (string[])["2024年预算单位收入预算总表", "机关事业单位基本养老保险缴费支出", "12,121,164", "11,281,624", "7,020"])
             Assert.Contains(printed, string.Concat(page.Letters.Select(l => l.Text)), StringComparison.Ordinal);

@@ -23,7 +23,7 @@ internal static class SharedScan
     /// <summary>Its eighth page, decoded.</summary>
     public static SKBitmap Bitmap()
     {
-        var reading = new PdfReading(IngestLimits.Default with { Asked = PageRange.Parse("8")! });
+        var reading = new PdfReading(IngestLimits.Default with { PageTime = TimeSpan.FromMinutes(1), Asked = PageRange.Parse("8")! });
         reading.Read(Document());
         return Assert.Single(Assert.Single(reading.Scanned()).Images).Open()!;
     }
