@@ -20,7 +20,7 @@ internal sealed class StatedWordReader(KnowledgeBase knowledge, Answers answers)
         if (byDocument.Count == 0) return Enumerable.Empty<StatedWord>().ToLookup(_ => "");
         var facts = answers.Rows($"""
             SELECT document_id, fact_no, section_no, fact, coalesce(subject, ''), value, unit, coalesce(direction, ''), text FROM facts
-            WHERE unit LIKE '%元' AND document_id IN ({string.Join(", ", byDocument.Keys.Select(id => $"'{id}'"))}) ORDER BY document_id, fact_no
+            WHERE unit IS NOT NULL AND document_id IN ({string.Join(", ", byDocument.Keys.Select(id => $"'{id}'"))}) ORDER BY document_id, fact_no
             """).Select(Fact.Of).OfType<Fact>().ToList();
         var words = from document in facts.GroupBy(f => f.Document)
                     let disclosure = byDocument[document.Key]

@@ -19,7 +19,7 @@ public sealed class DatasetWriterTests : IDisposable
         Datasets.Write(folder.At("again"), Datasets.All, SampleResults.Full(), SampleResults.Failed());
         Datasets.Write(folder.At("again"), Datasets.All, SampleResults.Full(), SampleResults.Failed());
         var first = folder.Files("a/out");
-        Assert.Equal(11 + 1 + 2, first.Count);
+        Assert.Equal(12 + 1 + 2, first.Count);
         Assert.Equal(first, folder.Files("again"));
     }
 
