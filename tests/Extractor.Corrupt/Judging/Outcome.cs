@@ -33,4 +33,7 @@ internal sealed record Finding(Outcome Outcome, bool IsVerified, string Example)
 {
     /// <summary>The harmed document, where it is wanted (<see cref="Running.Options.Keep"/>).</summary>
     public string Harmed { get; init; } = "";
+
+    /// <summary>The lines that the harm changed, before and after; none for drawn pages.</summary>
+    public IReadOnlyList<string> Changes { get; init; } = [];
 }

@@ -10,7 +10,8 @@ namespace Extractor.Corrupt.Running;
 internal static class Commands
 {
     private const string Usage = "corrupt [--kind HARM]… [--draws N] [--seed S] [--show OUTCOME] [--keep DIR] [--form text|drawn]. Harms: ";
-    private const int MostExamples = 20;
+    private const int MostExamples = 400;
+    private const int MostLines = 12;
 
     /// <summary>Does the harms and prints what became of them.</summary>
     /// <param name="arguments">As given.</param>
@@ -58,6 +59,7 @@ internal static class Commands
     private static void Show(TextWriter output, Options options, HarmKind harm, Finding finding)
     {
         output.WriteLine($"    {finding.Outcome}: {finding.Example}");
+        foreach (var line in finding.Changes.Take(MostLines)) output.WriteLine("  " + line);
         if (options.Keep.Length == 0 || finding.Harmed.Length == 0) return;
         var folder = Directory.CreateDirectory(Path.Combine(options.Keep, harm.Kind)).FullName;
         File.WriteAllText(Path.Combine(folder, finding.Example.Split(".txt ")[0].Split("tells: ")[^1] + "_" + Directory.GetFiles(folder).Length + ".txt"), finding.Harmed);

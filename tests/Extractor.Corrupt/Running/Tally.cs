@@ -19,7 +19,7 @@ internal sealed record Tally(HarmKind Harm, IReadOnlyList<Finding> Findings)
     /// <param name="draws">How many.</param>
     /// <param name="seed">Decides every draw, whatever other harms are done.</param>
     public static Tally Of(Harm harm, IReadOnlyList<Known> documents, int draws, int seed) =>
-        Of(harm, documents, draws, seed, (document, chance) => harm.Do(document, chance) is { } harmed ? Judge.Of(document, Known.Read(document.Name, harmed)) with { Harmed = harmed } : null);
+        Of(harm, documents, draws, seed, (document, chance) => harm.Do(document, chance) is { } harmed ? Judge.Of(document, Known.Read(document.Name, harmed)) with { Harmed = harmed, Changes = [.. ChangedLines.Of(document.Lines, harmed)] } : null);
 
     /// <summary>Does a harm many times, to drawn documents taken in turn.</summary>
     /// <param name="harm">The harm.</param>
