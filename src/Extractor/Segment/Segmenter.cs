@@ -44,7 +44,8 @@ public sealed class Segmenter
         repairs.AddRange(drawn);
         var after = 0;
         var furniture = new Furniture(lines, knowledge.Captions);
-        foreach (var draft in joiner.Join(lines, furniture))
+        var names = new LabelNames(lines, knowledge);
+        foreach (var draft in joiner.Join(lines, furniture, names))
         {
             PeelNotes(draft);
             if (draft.Rows.Count == 0) continue;
@@ -52,7 +53,7 @@ public sealed class Segmenter
             for (var i = draft.First; i < draft.End; i++) owned[i] = true;
             var caption = ReadCaption(lines, owned, furniture, draft, after);
             var note = ReadNote(lines, owned, draft);
-            var broken = Mend(draft, number, repairs);
+            var broken = Mend(draft, number, names, repairs);
             tables.Add(Grid(number, caption, note, draft) with { BrokenRows = broken });
             repairs.AddRange(draft.Joints.Select(j => Joined(j, number)));
             repairs.AddRange(draft.Torn.Select(t => new Repair("row_torn", Excerpt(Text(t.Upper)) + " / " + Excerpt(Text(t.Lower)), Excerpt(Text(t.Whole)), Torn, t.Lower.First(c => c.Text.Length > 0).Place, number)));
@@ -66,11 +67,11 @@ public sealed class Segmenter
     }
 
     /// <summary>Puts rows together that a text dump broke; those that stay broken are returned.</summary>
-    private ImmutableHashSet<int> Mend(TableDraft draft, int table, ImmutableArray<Repair>.Builder repairs)
+    private ImmutableHashSet<int> Mend(TableDraft draft, int table, LabelNames names, ImmutableArray<Repair>.Builder repairs)
     {
         if (!draft.Edges.IsDefault) return [];
         var columns = draft.Rows.Max(r => r.Length);
-        var mended = BrokenRows.Of(draft.Rows, headers.Count([.. draft.Rows.Select(r => Pad(r, columns))]));
+        var mended = BrokenRows.Of(draft.Rows, headers.Count([.. draft.Rows.Select(r => Pad(r, columns))]), names);
         draft.Rows.Clear();
         draft.Rows.AddRange(mended.Rows);
         foreach (var (kind, before, after, row) in mended.Mended)

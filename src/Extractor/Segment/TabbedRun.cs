@@ -38,12 +38,14 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
     }
 
     /// <summary>Every maximal run of tabbed lines, in order; pieces of rows among them.</summary>
-    public static IEnumerable<TabbedRun> AllIn(ImmutableArray<SourceLine> lines)
+    /// <param name="lines">The lines of a document.</param>
+    /// <param name="names">Tells which pieces are one label.</param>
+    public static IEnumerable<TabbedRun> AllIn(ImmutableArray<SourceLine> lines, LabelNames names)
     {
-        var pieces = StrayPieces.Of(lines);
+        var pieces = StrayPieces.Of(lines, names);
         for (var i = 0; i < lines.Length;)
         {
-            if (!lines[i].IsTabbed)
+            if (!lines[i].IsTabbed && !pieces.Contains(i))
             {
                 i++;
                 continue;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Extractor.Ingest;
 using Extractor.Knowledge;
+using Extractor.Segment.Broken;
 using Extractor.Values;
 
 namespace Extractor.Segment;
@@ -20,10 +21,10 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
     private readonly CellSpill spill = new(knowledge.Captions);
 
     /// <summary>The tables of a document, before captions are read.</summary>
-    public List<TableDraft> Join(ImmutableArray<SourceLine> lines, Furniture furniture)
+    public List<TableDraft> Join(ImmutableArray<SourceLine> lines, Furniture furniture, LabelNames names)
     {
         var drafts = new List<TableDraft>();
-        foreach (var run in TabbedRun.AllIn(lines).Where(IsTable).SelectMany(Split))
+        foreach (var run in TabbedRun.AllIn(lines, names).Where(IsTable).SelectMany(Split))
         {
             var last = drafts.Count > 0 && drafts[^1].Rows.Count > 0 && !TabbedRun.IsOfOtherSheets(lines[drafts[^1].End - 1], lines[run.First]) ? drafts[^1] : null;
             var between = last is null ? null : OnlyFurnitureBetween(lines, furniture, last.End, run.First) ? [] : spill.Between(lines, furniture, last, run);

@@ -56,6 +56,14 @@ public sealed class ColumnShape
     /// <param name="column">Index from 0.</param>
     public bool IsFigures(int column) => column < kinds.Length && kinds[column] == Kind.Figures;
 
+    /// <summary>True for a column in which nothing is printed.</summary>
+    /// <param name="column">Index from 0.</param>
+    public bool IsEmpty(int column) => column < kinds.Length && kinds[column] == Kind.Empty;
+
+    /// <summary>True for a number that can be nothing but money: with decimals or separators.</summary>
+    /// <param name="text">A cell's text.</param>
+    public static bool IsMoney(string text) => PrintedNumber.TryParse(text, out var number) && (number.Decimals > 0 || text.Contains(',', StringComparison.Ordinal));
+
     private static bool Fits(string text, Kind kind) => text.Length == 0 || kind switch
     {
         Kind.Figures or Kind.Empty => PrintedNumber.TryParse(text, out _),
@@ -72,6 +80,4 @@ public sealed class ColumnShape
         if (codes * 100 >= texts.Count * Most && !texts.Exists(IsMoney)) return Kind.Codes;
         return texts.Count(t => PrintedNumber.TryParse(t, out _)) * 100 >= texts.Count * Most ? Kind.Figures : Kind.Words;
     }
-
-    private static bool IsMoney(string text) => PrintedNumber.TryParse(text, out var number) && (number.Decimals > 0 || text.Contains(',', StringComparison.Ordinal));
 }

@@ -15,17 +15,19 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
     /// <summary>A row is looked for in at most so many lines.</summary>
     public const int MostPieces = 3;
 
-    private const string Joined = "row_joined", Parted = "rows_parted", FigureJoined = "figure_joined", CodeJoined = "code_joined", FiguresParted = "figures_parted", LabelJoined = "label_joined";
+    private const string Joined = "row_joined", Parted = "rows_parted", FigureJoined = "figure_joined", CodeJoined = "code_joined", FiguresParted = "figures_parted", LabelJoined = "label_joined", Shifted = "cell_shifted";
 
     /// <summary>Puts the rows of a table in a text together.</summary>
     /// <param name="rows">All rows, each as long as printed.</param>
     /// <param name="header">How many of the first are header.</param>
-    public static BrokenRows Of(IReadOnlyList<ImmutableArray<Cell>> rows, int header)
+    /// <param name="names">Tells which pieces are one label.</param>
+    public static BrokenRows Of(IReadOnlyList<ImmutableArray<Cell>> rows, int header, LabelNames names)
     {
+        // a label alone on its line looks like a heading: it may be a piece of the first row
+        while (header > 1 && rows[header - 1].Length == 1 && rows[0].Length > 1) header--;
         var body = rows.Skip(header).ToList();
-        var shape = RowShape.Of(body) ?? (body.Count <= MostPieces ? RowShape.OfHeader([.. rows.Take(header)]) : null);
-        if (shape is null || body.TrueForAll(r => r.Length == shape.Width && !IsRest(r))) return new BrokenRows([.. rows], [], []);
-        return new Mender(rows, header, shape).Run();
+        if (RowShape.Of([.. rows.Take(header)], body) is not { } shape || body.TrueForAll(r => r.Length == shape.Width && !IsRest(r) && shape.Fits(r))) return new BrokenRows([.. rows], [], []);
+        return new Mender(rows, header, shape, names).Run();
     }
 
     /// <summary>True for a row with one filled cell that begins with a decimal point or a separator: no figure does.</summary>
@@ -36,7 +38,7 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
     private static string Text(IEnumerable<ImmutableArray<Cell>> rows) => string.Join(" / ", rows.Select(r => string.Join('|', r.Select(c => c.Text))));
 
     /// <summary>Goes over the rows once from the top down.</summary>
-    private sealed class Mender(IReadOnlyList<ImmutableArray<Cell>> rows, int header, RowShape shape)
+    private sealed class Mender(IReadOnlyList<ImmutableArray<Cell>> rows, int header, RowShape shape, LabelNames names)
     {
         /// <summary>A dump that keeps the empty cells at the end of a row: then a row that lacks some is broken.</summary>
         private readonly bool isPadded = rows.Skip(header).Any(r => r.Length == shape.Width && r[^1].Text.Length == 0);
@@ -56,9 +58,12 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
         {
             var row = rows[at];
             if (at < header) return Keep(row, false);
-            if (row.Length == shape.Width) return IsRest(row) ? Rest(row) : Keep(row, false);
+            if (row.Length == shape.Width) return IsRest(row) ? Rest(row) : Whole(row);
             return row.Length < shape.Width ? Short(at) : Long(row);
         }
+
+        /// <summary>A row of full length; where it has money among words, and only one slip explains it, that is undone.</summary>
+        private int Whole(ImmutableArray<Cell> row) => !shape.Fits(row) && shape.Only(shape.Slipped(row)) is { } straight ? Mend(Shifted, [row], straight) : Keep(row, false);
 
         private int Keep(ImmutableArray<Cell> row, bool isDoubtful)
         {
@@ -95,10 +100,12 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
             {
                 List<ImmutableArray<Cell>> pieces = [.. rows.Skip(at).Take(count)];
                 if (shape.Only(shape.Whole(pieces)) is { } row) return Mend(Joined, pieces, row);
+                // at the foot of a table the blank line that was its last, empty cell is lost
+                if (isPadded && at + count == rows.Count && shape.Only(shape.Whole([.. pieces, [new Cell("", pieces[^1][0].Place)]])) is { } padded) return Mend(Joined, pieces, padded);
             }
 
             if (run == 1 && shape.Only(RowShape.WithTwoInOne(rows[at])) is { } parted) return Mend(FiguresParted, [rows[at]], parted);
-            if (at + 1 < rows.Count && shape.Only(shape.Labelled(rows[at], rows[at + 1])) is { } labelled) return Mend(LabelJoined, [rows[at], rows[at + 1]], labelled);
+            if (at + 1 < rows.Count && shape.Only(shape.Labelled(rows[at], rows[at + 1]).Concat(shape.Headed(rows[at], rows[at + 1], names))) is { } labelled) return Mend(LabelJoined, [rows[at], rows[at + 1]], labelled);
             // alone it may be a heading, or a row that lost its empty cells; beside another it is a piece
             if (run == 1 || rows[at].Length + rows[at + 1].Length > shape.Width + 1) return Keep(rows[at], isPadded && rows[at].Any(c => c.Text.Any(char.IsAsciiDigit)));
             Keep(rows[at], true);

@@ -17,6 +17,15 @@ internal sealed class RowShape(int width, ColumnShape columns)
     /// <summary>The number of cells of a whole row.</summary>
     public int Width => width;
 
+    /// <summary>A table of so few rows, pieces among them, is read by the width of its header.</summary>
+    private const int Few = 6;
+
+    /// <summary>The shape of a table: that of its rows, or, where these are few, the one its header asks for. Null where nothing tells.</summary>
+    /// <param name="header">Its header.</param>
+    /// <param name="body">Its rows under the header.</param>
+    public static RowShape? Of(IReadOnlyList<ImmutableArray<Cell>> header, IReadOnlyList<ImmutableArray<Cell>> body) =>
+        body.Count <= BrokenRows.MostPieces ? OfHeader(header) ?? Of(body) : Of(body) ?? (body.Count <= Few ? OfHeader(header) : null);
+
     /// <summary>Learns the shape of a table's rows, or returns null where they agree in none.</summary>
     /// <param name="body">Its rows under the header.</param>
     public static RowShape? Of(IReadOnlyList<ImmutableArray<Cell>> body)
@@ -58,14 +67,54 @@ internal sealed class RowShape(int width, ColumnShape columns)
         }
     }
 
-    /// <summary>A label on a line of its own, put into the columns of words that the row beneath leaves empty.</summary>
+    /// <summary>A label on a line of its own, put into a column of words that the row beneath leaves empty: of a row's labels, those whose figures stand there.</summary>
     /// <param name="label">The line.</param>
     /// <param name="row">The row.</param>
     public IEnumerable<ImmutableArray<Cell>> Labelled(ImmutableArray<Cell> label, ImmutableArray<Cell> row)
     {
-        if (label.Length != 1 || row.Length != width || PrintedNumber.TryParse(label[0].Text, out _) || Enumerable.Range(0, width).Any(c => columns.IsWords(c) && row[c].Text.Length > 0)) return [];
-        return Enumerable.Range(0, width).Where(c => columns.IsWords(c)).Select(c => row.SetItem(c, label[0]));
+        if (label.Length != 1 || row.Length != width || label[0].Text.Length == 0 || PrintedNumber.TryParse(label[0].Text, out _)) return [];
+        return Blocks().Where(b => b.Labels.All(c => !columns.IsWords(c) || row[c].Text.Length == 0) && b.Figures.Any(c => row[c].Text.Length > 0))
+            .SelectMany(b => b.Labels.Where(columns.IsWords)).Select(c => row.SetItem(c, label[0]));
     }
+
+    /// <summary>The beginning of a label on a line of its own, put before its rest at the head of the row beneath.</summary>
+    /// <param name="label">The line.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="names">Tells that both are one name: the row would be whole without it.</param>
+    public IEnumerable<ImmutableArray<Cell>> Headed(ImmutableArray<Cell> label, ImmutableArray<Cell> row, LabelNames names)
+    {
+        if (label.Length != 1 || row.Length != width || columns.IsFigures(0) || columns.IsCode(0) || PrintedNumber.TryParse(row[0].Text, out _)) yield break;
+        if (Glue(label[0], row[0]) is { } whole && names.IsOne(label[0].Text, row[0].Text, whole.Text)) yield return row.SetItem(0, whole);
+    }
+
+    /// <summary>The ways to undo a slip: from some place on all cells of the row one column to the left over an empty one, or to the right into one.</summary>
+    /// <param name="row">A row of full length with money in a column of words; of any other there are none.</param>
+    public IEnumerable<ImmutableArray<Cell>> Slipped(ImmutableArray<Cell> row)
+    {
+        if (row.Length != width || !Enumerable.Range(0, width).Any(c => columns.IsWords(c) && ColumnShape.IsMoney(row[c].Text))) yield break;
+        var filled = 1 + Enumerable.Range(0, width).Last(c => row[c].Text.Length > 0);
+        for (var at = 0; at < filled; at++)
+        {
+            if (row[at].Text.Length == 0) yield return [.. row[..at], .. row[(at + 1)..], new Cell("", row[^1].Place)];
+            else if (filled < width) yield return [.. row[..at], new Cell("", row[at].Place), .. row[at..^1]];
+        }
+    }
+
+    /// <summary>The blocks side by side: their columns of labels, and those of figures after them.</summary>
+    private IEnumerable<(List<int> Labels, List<int> Figures)> Blocks()
+    {
+        for (var at = 0; at < width;)
+        {
+            var labels = Enumerable.Range(at, width - at).TakeWhile(c => !IsFigures(c)).ToList();
+            at += labels.Count;
+            var figures = Enumerable.Range(at, width - at).TakeWhile(IsFigures).ToList();
+            at += figures.Count;
+            yield return (labels, figures);
+        }
+    }
+
+    /// <summary>True for a column of figures, or one in which nothing is printed.</summary>
+    private bool IsFigures(int column) => columns.IsFigures(column) || columns.IsEmpty(column);
 
     /// <summary>Every way to read a number or a code that stands in two cells as one.</summary>
     public IEnumerable<ImmutableArray<Cell>> WithTorn(ImmutableArray<Cell> row)
