@@ -56,6 +56,9 @@ public sealed class ColumnShape
     /// <param name="column">Index from 0.</param>
     public bool IsFigures(int column) => column < kinds.Length && kinds[column] == Kind.Figures;
 
+    /// <summary>True where nothing is known but the number of columns.</summary>
+    public bool IsOpen => kinds.Length > 0 && kinds[0] == Kind.Open;
+
     /// <summary>True for a column in which nothing is printed.</summary>
     /// <param name="column">Index from 0.</param>
     public bool IsEmpty(int column) => column < kinds.Length && kinds[column] == Kind.Empty;

@@ -73,6 +73,8 @@ internal sealed class RowShape(int width, ColumnShape columns)
     public IEnumerable<ImmutableArray<Cell>> Labelled(ImmutableArray<Cell> label, ImmutableArray<Cell> row)
     {
         if (label.Length != 1 || row.Length != width || label[0].Text.Length == 0 || PrintedNumber.TryParse(label[0].Text, out _)) return [];
+        // of a table of a row or two only the first column is known to hold labels
+        if (columns.IsOpen) return row[0].Text.Length == 0 && PrintedNumber.TryParse(row[1].Text, out _) ? [row.SetItem(0, label[0])] : [];
         return Blocks().Where(b => b.Labels.All(c => !columns.IsWords(c) || row[c].Text.Length == 0) && b.Figures.Any(c => row[c].Text.Length > 0))
             .SelectMany(b => b.Labels.Where(columns.IsWords)).Select(c => row.SetItem(c, label[0]));
     }
@@ -83,7 +85,7 @@ internal sealed class RowShape(int width, ColumnShape columns)
     /// <param name="names">Tells that both are one name: the row would be whole without it.</param>
     public IEnumerable<ImmutableArray<Cell>> Headed(ImmutableArray<Cell> label, ImmutableArray<Cell> row, LabelNames names)
     {
-        if (label.Length != 1 || row.Length != width || columns.IsFigures(0) || columns.IsCode(0) || PrintedNumber.TryParse(row[0].Text, out _)) yield break;
+        if (label.Length != 1 || row.Length != width || PrintedNumber.TryParse(label[0].Text, out _) || columns.IsFigures(0) || columns.IsCode(0) || PrintedNumber.TryParse(row[0].Text, out _)) yield break;
         if (Glue(label[0], row[0]) is { } whole && names.IsOne(label[0].Text, row[0].Text, whole.Text)) yield return row.SetItem(0, whole);
     }
 
