@@ -13,9 +13,10 @@ namespace Extractor.Repairs;
 internal sealed class CellMender(KnowledgeBase knowledge)
 {
     private const string OnlyFigure = "the column holds figures, and this is the only figure that the text can be";
+    private const string Groups = "more than three digits stand behind the last separator: the point was lost behind the third of them";
     private const string OnlyCode = "the column holds codes, and this is the only code that the text can be";
     private const string RunInto = "the cell of the code is empty, and the label begins with one";
-    private const string CodeJoined = "code_joined", CodeParted = "code_parted", Chosen = "reading_chosen";
+    private const string CodeJoined = "code_joined", CodeParted = "code_parted", Chosen = "reading_chosen", PointRestored = "point_restored";
 
     /// <summary>Mends the cells of all tables.</summary>
     /// <param name="outline">The shape of the document.</param>
@@ -46,7 +47,14 @@ internal sealed class CellMender(KnowledgeBase knowledge)
     private static void Figure(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, PrintedColumns columns, int table, List<Repair> repairs, List<RowChoice> choices)
     {
         var cell = rows[row][column];
-        if (cell.Text.Length < 2 || PrintedNumber.TryParse(cell.Text, out _) || MisprintedFigure.Read(cell.Text) is not { } reading) return;
+        if (cell.Text.Length < 2 || PrintedNumber.TryParse(cell.Text, out _)) return;
+        if (MisprintedFigure.WithPoint(cell.Text, columns.Decimals(column)) is { } pointed)
+        {
+            Put(rows, row, column, pointed, PointRestored, Groups, table, repairs);
+            return;
+        }
+
+        if (MisprintedFigure.Read(cell.Text) is not { } reading) return;
         var isTwo = reading.MayBeTwo && !HasNoPlaceForTwo(rows[row], column, reading.Text, columns.Decimals(column));
         if (isTwo || WithPoint(cell.Text, columns.Decimals(column)) is not null)
         {

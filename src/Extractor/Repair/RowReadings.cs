@@ -1,39 +1,36 @@
 using System.Collections.Immutable;
-using Extractor.Proof;
 using Extractor.Recognize;
 using Extractor.Segment;
 using Extractor.Values;
 
 namespace Extractor.Repairs;
 
-/// <summary>Other ways to read the rows of a text's table whose sums fail: a cell slipped to the column beside, a decimal point lost.</summary>
+/// <summary>Other ways to read the rows of a text's table: a cell slipped to the column beside, a decimal point lost.</summary>
 internal static class RowReadings
 {
     private const string Shifted = "cell_shifted", Pointed = "point_restored";
 
-    /// <summary>A column has a number of decimals where so many of its figures agree in it.</summary>
-    private const int FewestFigures = 2;
-
     /// <summary>The readings, those of one row together.</summary>
     /// <param name="table">The table as read.</param>
-    /// <param name="failing">The identities within it that fail.</param>
-    public static IEnumerable<RowChoice> Of(TableReading table, IReadOnlyList<Equation> failing)
+    /// <param name="lines">The rows that are read otherwise.</param>
+    public static IEnumerable<RowChoice> Of(TableReading table, IEnumerable<int> lines)
     {
-        var money = table.Money!;
-        var members = failing.SelectMany(e => e.Members).Select(m => m.Node).ToHashSet();
-        var differences = failing.Select(e => Math.Abs(e.Difference)).ToHashSet();
-        var lines = money.Figures.Where(f => members.Contains(f.Id) || differences.Contains(Math.Abs(f.Yuan))).Select(f => money.RowOf(f).Line).Distinct().Order();
         var figures = table.Columns.Where(c => c.Role == ColumnRole.Figure).Select(c => c.Index).ToHashSet();
         var decimals = figures.ToDictionary(c => c, c => Decimals(table.Grid, c));
+        var any = decimals.Values.SelectMany(d => d).Where(d => d > 0).Distinct().Order().ToList();
         foreach (var line in lines)
         {
             var row = table.Grid.Rows[line];
             // what stands in an unread cell may be any figure
             if (table.Grid.BrokenRows.Contains(line) || figures.Any(c => row[c].Text.Length > 0 && !PrintedNumber.TryParse(row[c].Text, out _))) continue;
-            foreach (var reading in Shifts(row, figures)) yield return new RowChoice(line, Shifted, reading);
-            foreach (var reading in Points(row, decimals)) yield return new RowChoice(line, Pointed, reading);
+            foreach (var reading in Shifts(row, WithSpill(row, figures))) yield return new RowChoice(line, Shifted, reading);
+            foreach (var reading in Points(row, decimals, any)) yield return new RowChoice(line, Pointed, reading);
         }
     }
+
+    /// <summary>The columns of figures, and one beside them of another kind into which this row's last figure may have slipped.</summary>
+    private static HashSet<int> WithSpill(ImmutableArray<Cell> row, HashSet<int> figures) =>
+        [.. figures, .. Enumerable.Range(1, row.Length - 1).Where(c => !figures.Contains(c) && figures.Contains(c - 1) && ColumnShape.IsMoney(row[c].Text))];
 
     /// <summary>All figures right of a place moved one column to the left over an empty cell, or to the right into one.</summary>
     private static IEnumerable<ImmutableArray<Cell>> Shifts(ImmutableArray<Cell> row, HashSet<int> figures)
@@ -56,20 +53,20 @@ internal static class RowReadings
 
     private static ImmutableArray<Cell> Moved(ImmutableArray<Cell> row, int at, int last) => [.. row[..at], .. row[(at + 1)..(last + 1)], new Cell("", row[last].Place), .. row[(last + 1)..]];
 
-    private static IEnumerable<ImmutableArray<Cell>> Points(ImmutableArray<Cell> row, Dictionary<int, int?> decimals)
+    /// <summary>A figure without a point, with as many decimals as those of its column have; where they agree in none, as any of the table's.</summary>
+    private static IEnumerable<ImmutableArray<Cell>> Points(ImmutableArray<Cell> row, Dictionary<int, ImmutableArray<int>> decimals, List<int> any)
     {
-        foreach (var (column, own) in decimals.OrderBy(p => p.Key))
+        foreach (var (column, printed) in decimals.OrderBy(p => p.Key))
         {
             var text = row[column].Text;
-            if (own is not > 0 || text.Length <= own || !text.All(char.IsAsciiDigit)) continue;
-            yield return row.SetItem(column, row[column] with { Text = text[..^own.Value] + "." + text[^own.Value..], Printed = text });
+            if (!text.All(char.IsAsciiDigit)) continue;
+            IReadOnlyList<int> own = printed.Where(d => d > 0).ToList() is [var one] ? [one] : any;
+            foreach (var count in own.Where(d => text.Length > d))
+                yield return row.SetItem(column, row[column] with { Text = text[..^count] + "." + text[^count..], Printed = text });
         }
     }
 
-    /// <summary>The number of decimals of all figures of a column that have any, or null where they differ.</summary>
-    private static int? Decimals(TableGrid grid, int column)
-    {
-        var printed = grid.Rows.Skip(grid.HeaderRows).Select(r => PrintedNumber.TryParse(r[column].Text, out var number) ? number.Decimals : 0).Where(d => d > 0).ToList();
-        return printed.Count >= FewestFigures && printed.Distinct().Count() == 1 ? printed[0] : null;
-    }
+    /// <summary>How many decimals the figures of a column have.</summary>
+    private static ImmutableArray<int> Decimals(TableGrid grid, int column) =>
+        [.. grid.Rows.Skip(grid.HeaderRows).Select(r => PrintedNumber.TryParse(r[column].Text, out var number) ? number.Decimals : 0).Distinct()];
 }

@@ -23,7 +23,7 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
     /// <summary>Figures read anew for one table, all readings together.</summary>
     private const int MostFigures = 100_000;
 
-    private const string Evidence = "the sums around the row fail as it stands, and of all its readings this is the only one in which every one of them holds";
+    private const string Evidence = "of all readings of the row this is the only one in which every sum around it holds; as it stands, they fail or are not there";
 
     private readonly MoneyTableReader reader = new(knowledge);
     private readonly ProofEngine engine = new(knowledge);
@@ -42,13 +42,11 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
     {
         if (table.Money is not { Figures.Length: > 0 } money || !money.Figures.Any(f => f.Declared)) return null;
         var isText = table.Grid.Rows[0][0].Place.Line is not null;
-        var numbered = Numbered(money);
-        var failing = Failing(engine.Within(numbered));
-        var readings = table.Grid.Choices.Concat(isText ? RowReadings.Of(table with { Money = numbered }, failing) : []).Where(r => !table.Grid.ChosenRows.Contains(r.Row)).Take(MostReadings + 1).ToList();
-        if (readings.Count is 0 or > MostReadings || readings.Count * (long)money.Figures.Length > MostFigures) return null;
-        foreach (var row in readings.GroupBy(r => r.Row))
+        if (!isText && table.Grid.Choices.IsEmpty) return null;
+        var printed = new TableSums(engine, money);
+        foreach (var row in Readings(table, printed, isText).GroupBy(r => r.Row))
         {
-            var fits = row.Select(r => (Choice: r, Read: Reread(table, r, repairs))).Where(c => Fits(numbered, c.Read.Money!, c.Choice.Row, table.Grid.Choices.Contains(c.Choice))).Take(2).ToList();
+            var fits = row.Select(r => (Choice: r, Read: Reread(table, r, repairs))).Where(c => Fits(printed, new TableSums(engine, c.Read.Money!), c.Choice.Row, table.Grid.Choices.Contains(c.Choice))).Take(2).ToList();
             if (fits is not [var only]) continue;
             var told = new Repair(only.Choice.Kind, Text(table.Grid.Rows[row.Key]), Text(only.Choice.Reading), Evidence, only.Choice.Reading[0].Place, table.Grid.Number);
             repairs.Add(told);
@@ -59,33 +57,32 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
         return null;
     }
 
+    /// <summary>The readings to try: of rows that a sum accuses, and, where these are few, of rows that may have slipped though no sum says so.</summary>
+    private static List<RowChoice> Readings(TableReading table, TableSums printed, bool isText)
+    {
+        bool IsOpen(RowChoice r) => !table.Grid.ChosenRows.Contains(r.Row);
+        bool AreMany(int count) => count > MostReadings || count * (long)table.Money!.Figures.Length > MostFigures;
+        var accused = table.Grid.Choices.Concat(isText ? RowReadings.Of(table, printed.Accused()) : []).Where(IsOpen).Take(MostReadings + 1).ToList();
+        if (AreMany(accused.Count)) return [];
+        var slipped = isText ? RowReadings.Of(table, printed.Slipped()).Where(IsOpen).Where(r => !accused.Exists(a => a.Row == r.Row)).Take(MostReadings + 1).ToList() : [];
+        return AreMany(accused.Count + slipped.Count) ? accused : [.. accused, .. slipped];
+    }
+
     /// <summary>
     /// True where every sum around the row holds, all that failed and no longer do hold now (and are not gone), and each figure that is new in its column is part
-    /// of a sum over that column: a row's own sum is the same wherever its parts stand.
+    /// of a sum over that column: a row's own sum is the same wherever its parts stand. Where no sum failed, none over a column may be lost for the new ones.
     /// </summary>
-    private bool Fits(FigureTable before, FigureTable after, int line, bool isUnread)
+    private static bool Fits(TableSums printed, TableSums read, int line, bool isUnread)
     {
-        var (now, equations) = (Numbered(after), engine.Within(Numbered(after)));
-        var failed = Failing(engine.Within(before)).Select(e => Key(before, e)).ToHashSet();
-        var verdicts = equations.GroupBy(e => Key(now, e)).ToDictionary(g => g.Key, g => g.All(e => e.Verdict != Verdict.Fails));
-        var fails = Failing(equations).Select(e => Key(now, e)).ToHashSet();
-        var mended = failed.Where(k => !fails.Contains(k)).ToList();
-        if (!fails.IsSubsetOf(failed) || (mended.Count == 0 && !isUnread) || !mended.TrueForAll(k => verdicts.GetValueOrDefault(k))) return false;
-        var printed = before.Figures.Where(f => before.RowOf(f).Line == line).Select(f => (f.Column, f.Yuan)).ToHashSet();
-        var own = now.Figures.Where(f => now.RowOf(f).Line == line).ToList();
-        var around = equations.Where(e => e.Members.Any(m => own.Exists(f => f.Id == m.Node))).ToList();
-        return around.TrueForAll(e => e.Verdict != Verdict.Fails) && own.Where(f => f.Yuan != 0m && !printed.Contains((f.Column, f.Yuan))).ToList() is { Count: > 0 } changed
-            && changed.TrueForAll(f => around.Exists(e => e is { Verdict: Verdict.Holds, IsSubstantial: true } && (e.Kind == EvidenceKind.Column || mended.Contains(Key(now, e))) && e.Members.Any(m => m.Node == f.Id)));
+        if (!read.Failing.IsSubsetOf(printed.Failing)) return false;
+        var mended = printed.Failing.Except(read.Failing);
+        if (!mended.All(read.Bears) || (mended.IsEmpty && !isUnread && !printed.Borne(line).ToHashSet().IsSubsetOf(read.Borne(line)))) return false;
+        if (read.Of(line).SelectMany(read.Around).Any(e => e.Verdict == Verdict.Fails)) return false;
+        var before = printed.Of(line).Select(f => (f.Column, f.Yuan)).ToHashSet();
+        var changed = read.Of(line).Where(f => f.Yuan != 0m && !before.Contains((f.Column, f.Yuan))).ToList();
+        return changed.Count > 0
+            && changed.TrueForAll(f => read.Around(f).Any(e => e is { Verdict: Verdict.Holds, IsSubstantial: true } && (e.Kind == EvidenceKind.Column || mended.Contains(read.KeyOf(e)))));
     }
-
-    /// <summary>An identity and the place of its total.</summary>
-    private static (string, int, int) Key(FigureTable table, Equation equation)
-    {
-        var total = table.Figures[equation.Left.Node - 1];
-        return (equation.Identity, table.RowOf(total).Line, total.Column);
-    }
-
-    private static List<Equation> Failing(IEnumerable<Equation> equations) => [.. equations.Where(e => e.Accuses && e.Verdict == Verdict.Fails)];
 
     /// <summary>The table with one row read otherwise; its figures have the numbers of the repairs they came through.</summary>
     private TableReading Reread(TableReading table, RowChoice choice, List<Repair> repairs)
@@ -112,8 +109,6 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
             Money = money with { Figures = [.. money.Figures.Select(f => money.RowOf(f).Line == line ? f with { Repair = repairs.Count } : f)] },
         };
     }
-
-    private static FigureTable Numbered(FigureTable money) => money with { Figures = [.. money.Figures.Select((f, i) => f with { Id = i + 1 })] };
 
     private static string Text(ImmutableArray<Cell> row) => string.Join('|', row.Select(c => c.Text));
 }
