@@ -16,6 +16,7 @@ internal static class RowReadings
     public static IEnumerable<RowChoice> Of(TableReading table, IEnumerable<int> lines)
     {
         var figures = table.Columns.Where(c => c.Role == ColumnRole.Figure).Select(c => c.Index).ToHashSet();
+        var beside = table.Columns.Where(c => c.Role == ColumnRole.Comparison).Select(c => c.Index).ToHashSet();
         var decimals = figures.ToDictionary(c => c, c => Decimals(table.Grid, c));
         var any = decimals.Values.SelectMany(d => d).Where(d => d > 0).Distinct().Order().ToList();
         foreach (var line in lines)
@@ -23,14 +24,14 @@ internal static class RowReadings
             var row = table.Grid.Rows[line];
             // what stands in an unread cell may be any figure
             if (table.Grid.BrokenRows.Contains(line) || figures.Any(c => row[c].Text.Length > 0 && !PrintedNumber.TryParse(row[c].Text, out _))) continue;
-            foreach (var reading in Shifts(row, WithSpill(row, figures))) yield return new RowChoice(line, Shifted, reading);
+            foreach (var reading in Shifts(row, WithSpill(row, figures, beside)).DistinctBy(r => string.Join('|', r.Select(c => c.Text)))) yield return new RowChoice(line, Shifted, reading);
             foreach (var reading in Points(row, decimals, any)) yield return new RowChoice(line, Pointed, reading);
         }
     }
 
-    /// <summary>The columns of figures, and one beside them of another kind into which this row's last figure may have slipped.</summary>
-    private static HashSet<int> WithSpill(ImmutableArray<Cell> row, HashSet<int> figures) =>
-        [.. figures, .. Enumerable.Range(1, row.Length - 1).Where(c => !figures.Contains(c) && figures.Contains(c - 1) && ColumnShape.IsMoney(row[c].Text))];
+    /// <summary>The columns of figures, those of differences beside them, and one of another kind into which this row's last figure may have slipped.</summary>
+    private static HashSet<int> WithSpill(ImmutableArray<Cell> row, HashSet<int> figures, HashSet<int> beside) =>
+        [.. figures, .. beside, .. Enumerable.Range(1, row.Length - 1).Where(c => !figures.Contains(c) && figures.Contains(c - 1) && ColumnShape.IsMoney(row[c].Text))];
 
     /// <summary>All figures right of a place moved one column to the left over an empty cell, or to the right into one.</summary>
     private static IEnumerable<ImmutableArray<Cell>> Shifts(ImmutableArray<Cell> row, HashSet<int> figures)

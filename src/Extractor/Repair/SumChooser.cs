@@ -44,18 +44,19 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
         var isText = table.Grid.Rows[0][0].Place.Line is not null;
         if (!isText && table.Grid.Choices.IsEmpty) return null;
         var printed = new TableSums(engine, money);
-        foreach (var row in Readings(table, printed, isText).GroupBy(r => r.Row))
-        {
-            var fits = row.Select(r => (Choice: r, Read: Reread(table, r, repairs))).Where(c => Fits(printed, new TableSums(engine, c.Read.Money!), c.Choice.Row, table.Grid.Choices.Contains(c.Choice))).Take(2).ToList();
-            if (fits is not [var only]) continue;
-            var told = new Repair(only.Choice.Kind, Text(table.Grid.Rows[row.Key]), Text(only.Choice.Reading), Evidence, only.Choice.Reading[0].Place, table.Grid.Number);
-            repairs.Add(told);
-            problems.RemoveAll(p => p.Code == "figure_unreadable" && only.Choice.Reading.Any(c => c.Place == p.Place));
-            return Told(only.Read, only.Choice.Row, repairs);
-        }
-
-        return null;
+        var fits = Readings(table, printed, isText)
+            .Select(r => (Choice: r, Read: Reread(table, r, repairs))).Select(c => (c.Choice, c.Read, Sums: new TableSums(engine, c.Read.Money!)))
+            .Where(c => Fits(printed, c.Sums, c.Choice.Row, table.Grid.Choices.Contains(c.Choice))).ToList();
+        // two rows that explain the same: the one after which less is left open, if there is one
+        if (fits.FirstOrDefault(f => fits.TrueForAll(o => o == f || !AreRivals(printed, f.Sums, f.Choice.Row, o.Sums, o.Choice.Row) || o.Sums.Open > f.Sums.Open)) is not { Choice: { } choice, Read: { } read }) return null;
+        repairs.Add(new Repair(choice.Kind, Text(table.Grid.Rows[choice.Row]), Text(choice.Reading), Evidence, choice.Reading[0].Place, table.Grid.Number));
+        problems.RemoveAll(p => p.Code == "figure_unreadable" && choice.Reading.Any(c => c.Place == p.Place));
+        return Told(read, choice.Row, repairs);
     }
+
+    /// <summary>True for two readings of one row, and for readings of two rows that mend the same sum or find a place for the same figure.</summary>
+    private static bool AreRivals(TableSums printed, TableSums one, int line, TableSums other, int otherLine) =>
+        line == otherLine || printed.Failing.Except(one.Failing).Overlaps(printed.Failing.Except(other.Failing)) || printed.Slipped.Except(one.Slipped).Overlaps(printed.Slipped.Except(other.Slipped));
 
     /// <summary>The readings to try: of rows that a sum accuses, and, where these are few, of rows that may have slipped though no sum says so.</summary>
     private static List<RowChoice> Readings(TableReading table, TableSums printed, bool isText)
@@ -64,7 +65,7 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
         bool AreMany(int count) => count > MostReadings || count * (long)table.Money!.Figures.Length > MostFigures;
         var accused = table.Grid.Choices.Concat(isText ? RowReadings.Of(table, printed.Accused()) : []).Where(IsOpen).Take(MostReadings + 1).ToList();
         if (AreMany(accused.Count)) return [];
-        var slipped = isText ? RowReadings.Of(table, printed.Slipped()).Where(IsOpen).Where(r => !accused.Exists(a => a.Row == r.Row)).Take(MostReadings + 1).ToList() : [];
+        var slipped = isText ? RowReadings.Of(table, printed.Slipped.Select(p => p.Line).Distinct().Order()).Where(IsOpen).Where(r => !accused.Exists(a => a.Row == r.Row)).Take(MostReadings + 1).ToList() : [];
         return AreMany(accused.Count + slipped.Count) ? accused : [.. accused, .. slipped];
     }
 
@@ -77,7 +78,7 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
         if (!read.Failing.IsSubsetOf(printed.Failing)) return false;
         var mended = printed.Failing.Except(read.Failing);
         if (!mended.All(read.Bears) || (mended.IsEmpty && !isUnread && !printed.Borne(line).ToHashSet().IsSubsetOf(read.Borne(line)))) return false;
-        if (read.Of(line).SelectMany(read.Around).Any(e => e.Verdict == Verdict.Fails)) return false;
+        if (read.Of(line).Any(f => read.Slipped.Contains((line, f.Column))) || read.Of(line).SelectMany(read.Around).Any(e => e.Verdict == Verdict.Fails)) return false;
         var before = printed.Of(line).Select(f => (f.Column, f.Yuan)).ToHashSet();
         var changed = read.Of(line).Where(f => f.Yuan != 0m && !before.Contains((f.Column, f.Yuan))).ToList();
         return changed.Count > 0

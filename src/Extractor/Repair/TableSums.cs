@@ -7,6 +7,8 @@ namespace Extractor.Repairs;
 /// <summary>One reading of a table, and what becomes of the sums within it: rows that only figures nest are nested for it.</summary>
 internal sealed class TableSums
 {
+    private const string Total = "total";
+
     private readonly ILookup<int, Equation> byFigure;
     private readonly ILookup<(string Identity, int Line, int Column), Equation> byTotal;
 
@@ -19,6 +21,8 @@ internal sealed class TableSums
         Equations = engine.Within(Table);
         byFigure = Equations.SelectMany(e => e.Members.Select(m => (m.Node, Equation: e))).ToLookup(p => p.Node, p => p.Equation);
         byTotal = Equations.ToLookup(KeyOf);
+        var doubted = ShiftDoubts.Of([Table], Equations).ToHashSet();
+        Slipped = [.. Table.Figures.Where(f => doubted.Contains(f.Id)).Concat(WithoutTotal()).Select(f => (Table.RowOf(f).Line, f.Column))];
         Failing = [.. Equations.Where(e => (e.Accuses || e.Withholds) && e.Verdict == Verdict.Fails).Select(KeyOf)];
     }
 
@@ -40,11 +44,21 @@ internal sealed class TableSums
         return Table.Figures.Where(f => members.Contains(f.Id) || differences.Contains(Math.Abs(f.Yuan))).Select(f => Table.RowOf(f).Line).Distinct().Order();
     }
 
-    /// <summary>The rows of figures that may have slipped into the column beside their own, from the top down.</summary>
-    public IEnumerable<int> Slipped()
+    /// <summary>The places of figures that may have slipped into the column beside their own, and of those whose row prints no total though most rows do.</summary>
+    public ImmutableHashSet<(int Line, int Column)> Slipped { get; }
+
+    /// <summary>How much the reading leaves open: sums that fail, figures that may have slipped.</summary>
+    public int Open => Failing.Count + Slipped.Count;
+
+    private IEnumerable<Figure> WithoutTotal()
     {
-        var doubted = ShiftDoubts.Of([Table], Equations).ToHashSet();
-        return Table.Figures.Where(f => doubted.Contains(f.Id)).Select(f => Table.RowOf(f).Line).Distinct().Order();
+        foreach (var block in Table.Figures.Where(f => f.Item == Table.RowOf(f).Item).GroupBy(f => (Table.RowOf(f).Block, f.Phase, f.Year)))
+        {
+            var rows = block.GroupBy(f => f.Row).ToList();
+            var without = rows.Where(r => !r.Any(f => f.Measure == Total)).ToList();
+            if (without.Count * 2 >= rows.Count) continue;
+            foreach (var figure in without.SelectMany(r => r).Where(f => f.Yuan != 0m)) yield return figure;
+        }
     }
 
     /// <summary>The figures of one row of the grid.</summary>

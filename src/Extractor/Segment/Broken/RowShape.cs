@@ -89,16 +89,16 @@ internal sealed class RowShape(int width, ColumnShape columns)
         if (Glue(label[0], row[0]) is { } whole && names.IsOne(label[0].Text, row[0].Text, whole.Text)) yield return row.SetItem(0, whole);
     }
 
-    /// <summary>The ways to undo a slip: from some place on all cells of the row one column to the left over an empty one, or to the right into one.</summary>
-    /// <param name="row">A row of full length with money in a column of words; of any other there are none.</param>
+    /// <summary>The ways to undo a slip: from some figure on all cells of the row one column to the left over an empty one, or to the right into one.</summary>
+    /// <param name="row">A row of full length with money in a column of words or codes; of any other there are none.</param>
     public IEnumerable<ImmutableArray<Cell>> Slipped(ImmutableArray<Cell> row)
     {
-        if (row.Length != width || !Enumerable.Range(0, width).Any(c => columns.IsWords(c) && ColumnShape.IsMoney(row[c].Text))) yield break;
-        var filled = 1 + Enumerable.Range(0, width).Last(c => row[c].Text.Length > 0);
-        for (var at = 0; at < filled; at++)
+        if (row.Length != width || !Enumerable.Range(0, width).Any(c => !IsFigures(c) && ColumnShape.IsMoney(row[c].Text))) yield break;
+        for (var at = 0; at < width; at++)
         {
-            if (row[at].Text.Length == 0) yield return [.. row[..at], .. row[(at + 1)..], new Cell("", row[^1].Place)];
-            else if (filled < width) yield return [.. row[..at], new Cell("", row[at].Place), .. row[at..^1]];
+            if (!PrintedNumber.TryParse(row[at].Text, out _)) continue;
+            if (at > 0 && row[at - 1].Text.Length == 0) yield return [.. row[..(at - 1)], .. row[at..], new Cell("", row[^1].Place)];
+            if (row[^1].Text.Length == 0) yield return [.. row[..at], new Cell("", row[at].Place), .. row[at..^1]];
         }
     }
 
