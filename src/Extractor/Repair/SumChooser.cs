@@ -81,6 +81,8 @@ internal sealed class SumChooser(KnowledgeBase knowledge)
         if (read.Of(line).Any(f => read.Slipped.Contains((line, f.Column))) || read.Of(line).SelectMany(read.Around).Any(e => e.Verdict == Verdict.Fails)) return false;
         var before = printed.Of(line).Select(f => (f.Column, f.Yuan)).ToHashSet();
         var changed = read.Of(line).Where(f => f.Yuan != 0m && !before.Contains((f.Column, f.Yuan))).ToList();
+        // a sum over the whole column that fails in either reading cannot tell which row slipped
+        if (mended.IsEmpty && changed.Exists(f => read.Failing.Any(k => k.Column == f.Column))) return false;
         return changed.Count > 0
             && changed.TrueForAll(f => read.Around(f).Any(e => e is { Verdict: Verdict.Holds, IsSubstantial: true } && (e.Kind == EvidenceKind.Column || mended.Contains(read.KeyOf(e)))));
     }

@@ -127,7 +127,7 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
     /// </summary>
     private (int Skip, string Evidence)? Repetition(ImmutableArray<SourceLine> lines, Furniture furniture, TableDraft draft, TabbedRun run)
     {
-        if (IsForm([.. run.Rows]) || (IsForm(draft.Rows) && !IsIndicators(draft, run))) return null;
+        if (IsForm(run.Rows) || (IsForm(draft.Rows) && !IsIndicators(draft, run))) return null;
         var over = draft.InnerCaption.ConvertAll(l => LabelText.Key(l.Text));
         for (int i = draft.First - 1, seen = 0; i >= 0 && seen < CaptionReach && !lines[i].IsTabbed; i--)
         {
@@ -160,9 +160,7 @@ internal sealed class TableJoiner(KnowledgeBase knowledge, HeaderRows headers, C
         return true;
     }
 
-    /// <summary>True where the rows are a performance form: some row begins with a field of its head.</summary>
-    private bool IsForm(List<ImmutableArray<Cell>> rows) =>
-        rows.Take(12).Count(r => r.FirstOrDefault(c => c.Text.Length > 0) is { } cell && knowledge.Forms.Field(cell.Text) is not null) >= 2;
+    private bool IsForm(IEnumerable<ImmutableArray<Cell>> rows) => FormRows.AreForm(rows, knowledge.Forms);
 
     /// <summary>True where nothing of a form but its first row stands before the break, and what follows begins with further fields of a head.</summary>
     private bool IsHeadOfForm(TableDraft draft, TabbedRun run) =>

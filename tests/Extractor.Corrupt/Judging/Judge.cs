@@ -14,6 +14,12 @@ internal static class Judge
     /// <param name="result">What is read of it with the harm.</param>
     public static Finding Of(KnownDocument document, DocumentResult result)
     {
+        var repaired = result.Amounts.Where(a => a.AmountYuan != 0m && a.RepairNo is { } number && IsNew(document.Result, result.Repairs[number - 1])).ToList();
+        return Compared(document, result) with { Repaired = repaired.Count, Confirmed = repaired.Count(a => a.Status == "verified") };
+    }
+
+    private static Finding Compared(KnownDocument document, DocumentResult result)
+    {
         var truth = Count(document.Result.Amounts);
         var wrong = new List<AmountRecord>();
         // verified ones first: where a figure stands twice, the doubtful one is the one too many

@@ -31,6 +31,12 @@ internal enum Outcome
 /// <param name="Example">The figure that shows it, or empty.</param>
 internal sealed record Finding(Outcome Outcome, bool IsVerified, string Example)
 {
+    /// <summary>Figures that came through a repair which the document as printed does not need.</summary>
+    public int Repaired { get; init; }
+
+    /// <summary>Those of them that another witness than what chose the repair confirms.</summary>
+    public int Confirmed { get; init; }
+
     /// <summary>The harmed document, where it is wanted (<see cref="Running.Options.Keep"/>).</summary>
     public string Harmed { get; init; } = "";
 

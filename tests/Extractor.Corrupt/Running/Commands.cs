@@ -10,7 +10,7 @@ namespace Extractor.Corrupt.Running;
 internal static class Commands
 {
     private const string Usage = "corrupt [--kind HARM]… [--draws N] [--seed S] [--show OUTCOME] [--keep DIR] [--form text|drawn]. Harms: ";
-    private const int MostExamples = 400;
+    private const int MostExamples = 20;
     private const int MostLines = 12;
 
     /// <summary>Does the harms and prints what became of them.</summary>

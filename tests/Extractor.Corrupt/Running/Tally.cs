@@ -47,10 +47,17 @@ internal sealed record Tally(HarmKind Harm, IReadOnlyList<Finding> Findings)
     /// <summary>One row of the report.</summary>
     public string Row() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Harm.Kind,-26}{(Harm.IsUnique ? "one" : "open"),5}{Findings.Count,7}{Count(Outcome.Right),7}{Findings.Count(f => f.Outcome == Outcome.Right && f.IsVerified),9}{Count(Outcome.Told),7}{Count(Outcome.Untold),7}{Count(Outcome.RepairedWrong),7}{Count(Outcome.Rounded),8}{Count(Outcome.Untellable),8}{Count(Outcome.Silent),7}");
+        $"{Harm.Kind,-26}{(Harm.IsUnique ? "one" : "open"),5}{Findings.Count,7}{Count(Outcome.Right),7}{Findings.Count(f => f.Outcome == Outcome.Right && f.IsVerified),9}{Count(Outcome.Told),7}{Count(Outcome.Untold),7}{Count(Outcome.RepairedWrong),7}{Count(Outcome.Rounded),8}{Count(Outcome.Untellable),8}{Count(Outcome.Silent),7}{Share(),11}");
+
+    /// <summary>Of the figures that were put right, those that a witness confirms which chose no repair.</summary>
+    private string Share()
+    {
+        var right = Findings.Where(f => f.Outcome == Outcome.Right).ToList();
+        return right.Sum(f => f.Repaired) is > 0 and var repaired ? (right.Sum(f => f.Confirmed) / (decimal)repaired).ToString("P1", CultureInfo.InvariantCulture) : "";
+    }
 
     /// <summary>The head over the rows.</summary>
-    public static string Head { get; } = $"{"harm",-26}{"reads",5}{"draws",7}{"right",7}{"verified",9}{"told",7}{"untold",7}{"wrong",7}{"rounded",8}{"no tell",8}{"silent",7}";
+    public static string Head { get; } = $"{"harm",-26}{"reads",5}{"draws",7}{"right",7}{"verified",9}{"told",7}{"untold",7}{"wrong",7}{"rounded",8}{"no tell",8}{"silent",7}{"confirmed",11}";
 
     /// <summary>The seed of one draw: no two draws, and no two seeds, share theirs but by chance.</summary>
     /// <remarks>A generator's first values follow its seed in even steps, and a sum of seed and draw makes one draw of two: so every bit is mixed.</remarks>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Extractor.Values;
 
 namespace Extractor.Segment.Broken;
 
@@ -14,6 +15,8 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
 {
     /// <summary>A row is looked for in at most so many lines.</summary>
     public const int MostPieces = 3;
+
+    private const int FewestRows = 3;
 
     private const string Joined = "row_joined", Parted = "rows_parted", FigureJoined = "figure_joined", CodeJoined = "code_joined", FiguresParted = "figures_parted", LabelJoined = "label_joined", Shifted = "cell_shifted";
 
@@ -43,6 +46,9 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
         /// <summary>A dump that keeps the empty cells at the end of a row: then a row that lacks some is broken.</summary>
         private readonly bool isPadded = rows.Skip(header).Any(r => r.Length == shape.Width && r[^1].Text.Length == 0);
 
+        /// <summary>A table of money: in others, numbers stand among words.</summary>
+        private readonly bool isMoney = !names.AreForm(rows) && rows.Skip(header).Count(r => shape.Fits(r) && r.Any(c => ColumnShape.IsMoney(c.Text))) >= FewestRows;
+
         private readonly ImmutableArray<ImmutableArray<Cell>>.Builder result = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
         private readonly HashSet<int> doubtful = [];
         private readonly List<(string, string, string, int)> mended = [];
@@ -63,7 +69,7 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
         }
 
         /// <summary>A row of full length; where it has money among words, and only one slip explains it, that is undone.</summary>
-        private int Whole(ImmutableArray<Cell> row) => !shape.Fits(row) && shape.Only(shape.Slipped(row)) is { } straight ? Mend(Shifted, [row], straight) : Keep(row, false);
+        private int Whole(ImmutableArray<Cell> row) => isMoney && !shape.Fits(row) && shape.Only(shape.Slipped(row)) is { } straight ? Mend(Shifted, [row], straight) : Keep(row, false);
 
         private int Keep(ImmutableArray<Cell> row, bool isDoubtful)
         {

@@ -22,6 +22,10 @@ internal sealed class LabelNames(ImmutableArray<SourceLine> lines, KnowledgeBase
     /// <param name="line">The line.</param>
     public bool IsCaption(string line) => knowledge.Captions.IsCaption(line) || knowledge.Captions.IsNote(line) || knowledge.Captions.IsPageNumber(line);
 
+    /// <summary>True for the rows of a performance form: money stands in it among words.</summary>
+    /// <param name="rows">The rows of a table.</param>
+    public bool AreForm(IEnumerable<ImmutableArray<Cell>> rows) => FormRows.AreForm(rows, knowledge.Forms);
+
     private bool IsName(string label, int times) => printed.Value.GetValueOrDefault(LabelText.Compact(label)) >= times || IsKnown(label);
 
     private bool IsKnown(string label) =>

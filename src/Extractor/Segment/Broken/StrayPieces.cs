@@ -66,12 +66,13 @@ internal static class StrayPieces
     }
 
     /// <summary>
-    /// A blank line parts tables and pages: it is an empty cell only between rows. A short number at the foot may be that of the page, or a 0.
+    /// A blank line parts tables and pages: it is an empty cell only between rows, and in one with money. A short number at the foot may be that of the page, or a 0.
     /// </summary>
     private static bool MayBeParted(ImmutableArray<SourceLine> lines, int first, int end, HashSet<int> found)
     {
         var (isUnder, isOver) = (IsRow(lines, first - 1, found), IsRow(lines, end, found));
-        if (Enumerable.Range(first, end - first).Any(i => lines[i].IsBlank) && !(isUnder && isOver)) return false;
+        if (Enumerable.Range(first, end - first).Any(i => lines[i].IsBlank)
+            && !(isUnder && isOver && Enumerable.Range(first, end - first).Any(i => lines[i].Cells.Any(c => ColumnShape.IsMoney(c.Text))))) return false;
         var last = lines[end - 1].Text.Trim();
         return !(IsWhole(lines[end - 1]) && last.Length is > 0 and <= MostPageDigits && last != "0");
     }
