@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Extractor.Knowledge;
 using Extractor.Segment;
+using Extractor.Segment.Broken;
 using Extractor.Segment.Layout.AlignedText;
 using Extractor.Verify;
 using Xunit;
@@ -48,11 +50,11 @@ public sealed class AlignedDoubtTests
     [Fact]
     public void One_doubtful_page_makes_the_whole_table_doubtful()
     {
-        var sure = TabbedRun.AllIn(AlignedTextTests.Read(Sure)).Single();
+        var sure = RunOf(Sure);
         var draft = new TableDraft(sure);
         Assert.False(draft.IsDoubtful);
 
-        draft.Append(TabbedRun.AllIn(AlignedTextTests.Read(BetweenHeadings)).Single(), 1);
+        draft.Append(RunOf(BetweenHeadings), 1);
         draft.Append(sure, 1);
 
         Assert.True(draft.IsDoubtful);
@@ -69,6 +71,12 @@ public sealed class AlignedDoubtTests
         ImmutableArray<ColumnKind> kinds = [ColumnKind.Text, ColumnKind.Figure, ColumnKind.Figure, ColumnKind.Figure];
 
         Assert.Equal(doubtful, FigurePlaces.AreDoubtful([[.. PieceReader.Read(row, 0, 1)]], slots, kinds));
+    }
+
+    private static TabbedRun RunOf(string text)
+    {
+        var lines = AlignedTextTests.Read(text);
+        return TabbedRun.AllIn(lines, new LabelNames(lines, KnowledgeBase.Default)).Single();
     }
 
     private static DocumentResult Run(string table) => TestDocuments.Run("某市某局2024年部门预算\n\n" + table);
