@@ -49,7 +49,7 @@ public sealed class CellMenderTests
     }
 
     [Theory]
-    [InlineData("12,3451000", null)]
+    [InlineData("12,345100", null)]
     [InlineData("12,3451", 2)]
     [InlineData("12345", null)]
     [InlineData("1234,56789", null)]
