@@ -1,3 +1,4 @@
+using Extractor.Values;
 using Xunit;
 
 namespace Extractor.Tests.Repairs;
@@ -20,6 +21,8 @@ public sealed class CellMenderTests
     [InlineData("20103|办公厅事务", "20103\n办公厅事务", "row_joined")]
     [InlineData("2,345.00|10,000.10\n", "2,345.00\n10,000.10\n", "row_joined")]
     [InlineData("20103|办公厅事务|", "办公厅事务\n20103||", "label_joined")]
+    [InlineData("2080501|行政单位离退休|5,000.50|", "2080501\n行政单位离退休|5,000.50\n", "row_joined")]
+    [InlineData("12,345.10", "12,34510", "point_restored")]
     public void Is_read_as_printed_and_told(string printed, string harmed, string kind)
     {
         var at = Table.LastIndexOf(printed, StringComparison.Ordinal);
@@ -29,6 +32,34 @@ public sealed class CellMenderTests
         Assert.Contains(result.Amounts, a => a.RepairNo is { } number && result.Repairs[number - 1].Kind == kind);
         Assert.All(result.Amounts, a => Assert.Equal("verified", a.Status));
         Assert.Empty(DatasetRules.Broken(result));
+    }
+
+    [Theory]
+    [InlineData("2080501|行政单位离退休|5,000.50|5,000.50|\n", "2080501|行政单位离退休\n5,000.50|5,000.50\n\n", "row_joined")]
+    [InlineData("合计||17,345.60|", "合计\n||17,345.60|", "label_joined")]
+    [InlineData("行政单位离退休|5,000.50|5,000.50|", "行政单位离退休||5,000.50|5,000.50", "cell_shifted")]
+    [InlineData("行政单位离退休|5,000.50|5,000.50|", "行政单位离退休|5,000.50||5,000.50", "cell_shifted")]
+    [InlineData("合计||17,345.60|6,345.50|11,000.10", "合计|17,345.60|6,345.50|11,000.10|", "cell_shifted")]
+    public void Empty_cells_that_broke_off_or_came_in_between_are_told(string printed, string harmed, string kind)
+    {
+        const string Whole = "支出总表\n单位：元\n科目编码|科目名称|合计|基本支出|项目支出\n合计||17,345.60|6,345.50|11,000.10\n201|一般公共服务支出|12,345.10|1,345.00|11,000.10\n20103|办公厅事务|12,345.10|1,345.00|11,000.10\n208|社会保障和就业支出|5,000.50|5,000.50|\n20805|行政事业单位养老支出|5,000.50|5,000.50|\n2080501|行政单位离退休|5,000.50|5,000.50|\n210|卫生健康支出|0.00|0.00|\n";
+        var result = SmallDocument.Budget(Whole.Replace(printed, harmed, StringComparison.Ordinal));
+        Assert.Equal(SmallDocument.Budget(Whole).Lines(), result.Lines());
+        Assert.Equal(kind, Assert.Single(result.Repairs).Kind);
+    }
+
+    [Theory]
+    [InlineData("12,345100", null)]
+    [InlineData("12,3451", 2)]
+    [InlineData("12345", null)]
+    [InlineData("1234,56789", null)]
+    public void A_point_is_put_back_only_where_the_separators_tell(string text, int? decimals) => Assert.Null(MisprintedFigure.WithPoint(text, decimals));
+
+    [Fact]
+    public void A_page_number_under_a_table_is_no_piece_of_its_last_row()
+    {
+        var result = SmallDocument.Budget(Table.Replace("2,345.00|10,000.10\n20103|办公厅事务|12,345.10|2,345.00|10,000.10\n", "2,345.00|10,000.10\n20103|办公厅事务|12,345.10|2,345.00\n12\n", StringComparison.Ordinal));
+        Assert.DoesNotContain(result.Amounts, a => a.Text == "12");
     }
 
     [Fact]

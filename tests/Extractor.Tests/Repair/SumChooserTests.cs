@@ -49,6 +49,23 @@ public sealed class SumChooserTests
     }
 
     [Fact]
+    public void Of_two_rows_that_explain_the_same_that_one_is_read_otherwise_whose_parts_say_so()
+    {
+        const string Whole = "合计||20.50|20.50|\n201|一般公共服务支出|20.50|20.50|\n20103|办公厅事务|16.25|16.25|\n20105|统计事务|4.25|4.25|\n";
+        var result = SmallDocument.Budget(Head + Whole.Replace("支出|20.50|20.50|", "支出|20.50||20.50", StringComparison.Ordinal));
+        Assert.Equal(SmallDocument.Budget(Head + Whole).Lines(), result.Lines());
+        Assert.Equal("201|一般公共服务支出|20.50|20.50|", Assert.Single(result.Repairs).After);
+    }
+
+    [Fact]
+    public void Where_either_of_two_rows_may_have_slipped_neither_is_read_otherwise()
+    {
+        var result = SmallDocument.Budget(Head + "合计||20.50|20.50|\n201|一般公共服务支出|20.50||20.50\n");
+        Assert.DoesNotContain(result.Repairs, r => r.Kind == "cell_shifted");
+        Assert.DoesNotContain(result.Amounts, a => a.Status == "verified" && a.Measure != "total");
+    }
+
+    [Fact]
     public void Where_two_readings_add_up_none_is_taken()
     {
         // the figure may stand under either of two columns of which nothing else is printed

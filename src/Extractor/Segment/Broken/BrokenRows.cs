@@ -46,8 +46,8 @@ internal sealed record BrokenRows(ImmutableArray<ImmutableArray<Cell>> Rows, Imm
         /// <summary>A dump that keeps the empty cells at the end of a row: then a row that lacks some is broken.</summary>
         private readonly bool isPadded = rows.Skip(header).Any(r => r.Length == shape.Width && r[^1].Text.Length == 0);
 
-        /// <summary>A table of money: in others, numbers stand among words.</summary>
-        private readonly bool isMoney = !names.AreForm(rows) && rows.Skip(header).Count(r => shape.Fits(r) && r.Any(c => ColumnShape.IsMoney(c.Text))) >= FewestRows;
+        /// <summary>A table of money and of nothing else: in forms, and beside percentages, numbers stand among words.</summary>
+        private readonly bool isMoney = !names.AreForm(rows) && !rows.Any(r => r.Any(c => c.Text.EndsWith('%'))) && rows.Skip(header).Count(r => shape.Fits(r) && r.Any(c => ColumnShape.IsMoney(c.Text))) >= FewestRows;
 
         private readonly ImmutableArray<ImmutableArray<Cell>>.Builder result = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
         private readonly HashSet<int> doubtful = [];
