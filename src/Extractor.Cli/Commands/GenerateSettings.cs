@@ -35,7 +35,7 @@ internal sealed class GenerateSettings : RunSettings
     /// <summary>Kinds of files.</summary>
     [CommandOption("--forms <FORMS>")]
     [LocalizedDescription(Message.GenerateFormsHelp)]
-    public string Forms { get; init; } = "pdf,layout,tabbed,html,xlsx";
+    public string Forms { get; init; } = "pdf,layout,tabbed,html,xlsx,docx";
 
     /// <summary>Reads how many documents are wanted.</summary>
     /// <exception cref="CommandLineException">It was not said, or is no number from 1 on.</exception>

@@ -17,4 +17,7 @@ public enum DocumentForm
 
     /// <summary>A workbook, one sheet a table.</summary>
     Xlsx,
+
+    /// <summary>A document of Word.</summary>
+    Docx,
 }

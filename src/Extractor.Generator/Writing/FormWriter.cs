@@ -17,6 +17,7 @@ internal static class FormWriter
         DocumentForm.Pdf => ".pdf",
         DocumentForm.Html => ".html",
         DocumentForm.Xlsx => ".xlsx",
+        DocumentForm.Docx => ".docx",
         _ => ".txt",
     };
 
@@ -34,6 +35,7 @@ internal static class FormWriter
         {
             DocumentForm.Html => new HtmlWriter(dress.Page.Merges).Write(setting.Accounts.Office, blocks),
             DocumentForm.Xlsx => new XlsxWriter(dress).Write(blocks),
+            DocumentForm.Docx => new DocxWriter(dress.Page.Merges).Write(blocks),
             DocumentForm.Pdf => new PdfWriter(dress.Page).Write(Pages(setting, blocks)),
             _ => new LayoutTextWriter().Write(Pages(setting, blocks)),
         };

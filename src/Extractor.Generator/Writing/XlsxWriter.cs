@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Security;
-using System.Text;
 using Extractor.Generator.Drawing.Blocks;
 using Extractor.Generator.Dressing;
 using Extractor.Generator.Layout;
@@ -9,12 +7,10 @@ using Extractor.Generator.Layout;
 namespace Extractor.Generator.Writing;
 
 /// <summary>Writes blocks as a workbook: the narrative on the first sheet, each table on its own, figures as numbers with a format.</summary>
-/// <remarks>By hand and stored, not compressed: the usual libraries write the hour into the archive, and compression differs by version.</remarks>
 internal sealed class XlsxWriter(Dress dress)
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<XlsxSheet> _sheets = [];
 
@@ -23,19 +19,15 @@ internal sealed class XlsxWriter(Dress dress)
     {
         var places = new Dictionary<Spot, Place>();
         Collect(blocks);
-        using var file = new MemoryStream();
-        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Part(archive, "[Content_Types].xml", ContentTypes());
-            Part(archive, "_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            Part(archive, "xl/workbook.xml", Workbook());
-            Part(archive, "xl/_rels/workbook.xml.rels", WorkbookRelations());
-            Part(archive, "xl/styles.xml", Styles());
-            foreach (var (index, sheet) in _sheets.Index())
-                Part(archive, $"xl/worksheets/sheet{index + 1}.xml", sheet.Xml(index + 1, places));
-        }
-
-        return new Written(file.ToArray(), places);
+        var archive = new StoredArchive();
+        archive.Add("[Content_Types].xml", ContentTypes());
+        archive.Add("_rels/.rels", StoredArchive.Relation($"{Relations}/officeDocument", "xl/workbook.xml"));
+        archive.Add("xl/workbook.xml", Workbook());
+        archive.Add("xl/_rels/workbook.xml.rels", WorkbookRelations());
+        archive.Add("xl/styles.xml", Styles());
+        foreach (var (index, sheet) in _sheets.Index())
+            archive.Add(string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{index + 1}.xml"), sheet.Xml(index + 1, places));
+        return new Written(archive.ToArray(), places);
     }
 
     private void Collect(IEnumerable<Block> blocks)
@@ -77,14 +69,6 @@ internal sealed class XlsxWriter(Dress dress)
         }
 
         sheet.Table(TableSpans.Of(table, isInGrid ? caption : null, dress.Page.Merges));
-    }
-
-    private static void Part(ZipArchive archive, string name, string content)
-    {
-        var entry = archive.CreateEntry(name, CompressionLevel.NoCompression);
-        entry.LastWriteTime = Epoch;
-        using var stream = entry.Open();
-        stream.Write(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + content));
     }
 
     private string ContentTypes() =>

@@ -40,6 +40,9 @@ public sealed record IngestLimits
     /// rows pack a hundred to one in honest workbooks too, so it is the size that is bounded and not the ratio.</summary>
     public int WorkbookBytes { get; init; } = 256 * 1024 * 1024;
 
+    /// <summary>Bytes that the parts of a document of Word may unpack to, pictures apart; one that is larger is not read further (<c>word_too_large</c>).</summary>
+    public int WordBytes { get; init; } = 256 * 1024 * 1024;
+
     /// <summary>Pages of a drawn document; the rest is dropped (<c>too_many_pages</c>).</summary>
     public int Pages { get; init; } = 20_000;
 

@@ -61,6 +61,15 @@ public sealed record SourceLine(int Number, int? Page, string Text)
     /// <summary>True for a row of what the source itself says is a table (a web page, a workbook), not a line of a dump that happens to have tabs.</summary>
     public bool IsRow { get; init; }
 
+    /// <summary>True for a row of a sheet of a workbook: its table ends with the sheet.</summary>
+    public bool IsOnSheet { get; init; }
+
+    /// <summary>True for a line that the source itself says is a whole paragraph: nothing wraps it, nothing goes on in the next line.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>The level from 1 of a line that the source itself says is a heading, else null.</summary>
+    public int? HeadingLevel { get; init; }
+
     /// <summary>True for a row whose layout leaves open which of its figures stands in which column.</summary>
     public bool IsDoubtful { get; init; }
 

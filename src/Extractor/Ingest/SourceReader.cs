@@ -1,6 +1,7 @@
 using Extractor.Ingest.Html;
 using Extractor.Ingest.Pdf;
 using Extractor.Ingest.Sheets;
+using Extractor.Ingest.Word;
 
 namespace Extractor.Ingest;
 
@@ -8,7 +9,7 @@ namespace Extractor.Ingest;
 public static class SourceReader
 {
     /// <summary>True for the kinds of file this version turns into lines.</summary>
-    public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf or FileKind.Html or FileKind.Xlsx or FileKind.Xls;
+    public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf or FileKind.Html or FileKind.Xlsx or FileKind.Xls or FileKind.Docx;
 
     /// <summary>How much of a file beyond the bound is looked at to name its kind, bytes.</summary>
     private const int KindBytes = 64 * 1024;
@@ -35,6 +36,7 @@ public static class SourceReader
             FileKind.Pdf => PdfSourceReader.Read(bytes, limits),
             FileKind.Html => HtmlSourceReader.Read(bytes.Span, limits),
             FileKind.Xlsx or FileKind.Xls => SheetSourceReader.Read(kind, bytes, limits),
+            FileKind.Docx => WordSourceReader.Read(bytes, limits),
             FileKind.Ole => SheetSourceReader.OfCompoundFile(bytes.Span),
             FileKind.Empty => UnreadableSource.OfNoBytes(),
             FileKind.Binary => UnreadableSource.NotText(),

@@ -25,7 +25,7 @@ internal static class ZipContent
     public static FileKind Tell(ReadOnlySpan<byte> bytes)
     {
         int end = bytes.LastIndexOf("PK\x5\x6"u8);
-        if (end < 0 || bytes.Length - end < EndRecordBytes) return TellFirstEntry(bytes);
+        if (end < 0 || bytes.Length - end < EndRecordBytes) return TellHeaders(bytes);
         uint start = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(end + 16)..]);
         if (start > (uint)end) return FileKind.Zip;
 
@@ -44,13 +44,20 @@ internal static class ZipContent
         return FileKind.Zip;
     }
 
-    /// <summary>A truncated archive has lost its directory; its first header still stands.</summary>
-    private static FileKind TellFirstEntry(ReadOnlySpan<byte> bytes)
+    /// <summary>A truncated archive has lost its directory; the headers of its files still stand before each.</summary>
+    private static FileKind TellHeaders(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < LocalHeaderBytes) return FileKind.Zip;
-        int nameBytes = BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]);
-        if (bytes.Length < LocalHeaderBytes + nameBytes) return FileKind.Zip;
-        return TellName(bytes.Slice(LocalHeaderBytes, nameBytes)) ?? FileKind.Zip;
+        for (int entry = 0; entry < EntriesRead && bytes.Length >= LocalHeaderBytes; entry++)
+        {
+            int nameBytes = BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]);
+            if (bytes.Length < LocalHeaderBytes + nameBytes) break;
+            if (TellName(bytes.Slice(LocalHeaderBytes, nameBytes)) is { } kind) return kind;
+            int next = bytes[LocalHeaderBytes..].IndexOf("PK\x3\x4"u8);
+            if (next < 0) break;
+            bytes = bytes[(LocalHeaderBytes + next)..];
+        }
+
+        return FileKind.Zip;
     }
 
     private static FileKind? TellName(ReadOnlySpan<byte> name)

@@ -56,7 +56,7 @@ internal sealed record TabbedRun(int First, int End, ImmutableArray<ImmutableArr
     }
 
     /// <summary>True for rows of two sheets of a workbook: a sheet's table ends with the sheet.</summary>
-    public static bool IsOfOtherSheets(SourceLine one, SourceLine other) => one.IsRow && other.IsRow && one.Page != other.Page;
+    public static bool IsOfOtherSheets(SourceLine one, SourceLine other) => one.IsOnSheet && other.IsOnSheet && one.Page != other.Page;
 
     /// <summary>The cells of a line.</summary>
     public static ImmutableArray<Cell> Cells(SourceLine line) => [.. line.Cells.Select(c => new Cell(c.Text, c.Place, c.Start, c.Span))];

@@ -12,7 +12,7 @@ public sealed class GenerateTests
         var run = new CliRun();
         Assert.Equal(0, await run.Run("generate", "--output", folder.At("out"), "--count", "2", "--seed", "7"));
         Assert.Contains("2", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["html", "layout", "pdf", "tabbed", "xlsx"], Directory.GetDirectories(folder.At("out")).Select(path => Path.GetFileName(path)).Order());
+        Assert.Equal(["docx", "html", "layout", "pdf", "tabbed", "xlsx"], Directory.GetDirectories(folder.At("out")).Select(path => Path.GetFileName(path)).Order());
         foreach (var form in Directory.GetDirectories(folder.At("out")))
         {
             var files = Directory.GetFiles(form);

@@ -34,7 +34,7 @@ public sealed class UsageTests
     [InlineData("generate --output /tmp/x --count 0")]
     [InlineData("generate --output /tmp/x --count 1 --seed -1")]
     [InlineData("generate --output /tmp/x --count 1 --dress tuxedo")]
-    [InlineData("generate --output /tmp/x --count 1 --forms docx")]
+    [InlineData("generate --output /tmp/x --count 1 --forms pptx")]
     [InlineData("generate --output /tmp/x --count 1 --forms 1")]
     public async Task Wrong_usage_is_2_with_a_sentence_in_either_language(string line)
     {

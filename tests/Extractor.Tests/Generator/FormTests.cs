@@ -89,6 +89,38 @@ public sealed class FormTests
         }
     }
 
+    [Fact]
+    public void Figures_stand_in_their_cell_of_a_document_of_Word()
+    {
+        foreach (var document in Dressed.One(DocumentForm.Docx))
+        {
+            using var archive = new ZipArchive(new MemoryStream([.. document.Content]));
+            using var part = archive.GetEntry("word/document.xml")!.Open();
+            var tables = XDocument.Load(part).Descendants(Word + "tbl").Select(WordCells).ToList();
+            Assert.All(document.Truth.Amounts, amount => Assert.Equal(amount.Text, tables[amount.Page - 2][(amount.Line, amount.Column)]));
+        }
+    }
+
+    private static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private static Dictionary<(int Row, int Column), string> WordCells(XElement table)
+    {
+        var cells = new Dictionary<(int, int), string>();
+        foreach (var (index, row) in table.Elements(Word + "tr").Index())
+        {
+            var column = 1;
+            foreach (var cell in row.Elements(Word + "tc"))
+            {
+                cells.Add((index + 1, column), cell.Value);
+                column += (int?)cell.Element(Word + "tcPr")?.Element(Word + "gridSpan")?.Attribute(Word + "val") ?? 1;
+            }
+
+            Assert.Equal(table.Element(Word + "tblGrid")!.Elements().Count(), column - 1);
+        }
+
+        return cells;
+    }
+
     // the cells of a table by row and column, both from 1, spans counted
     private static Dictionary<(int Row, int Column), string> Cells(XElement table)
     {

@@ -48,7 +48,7 @@ internal static class SheetLines
     private static SourceLine Cells(Sheet sheet, SheetRow row)
     {
         ImmutableArray<string> texts = [.. row.Cells.Select(c => Clean(Join(c)))];
-        var line = new SourceLine(row.Number, sheet.Page, string.Join('\t', texts)) { IsRow = true };
+        var line = new SourceLine(row.Number, sheet.Page, string.Join('\t', texts)) { IsRow = true, IsOnSheet = true };
         // tabs count the sheet's columns only where none is left out
         return sheet.Columns[^1] == sheet.Columns.Length
             ? line

@@ -5,7 +5,7 @@ using Extractor.Values;
 namespace Extractor.Ingest.Sheets;
 
 /// <summary>Reads the rows of one sheet.</summary>
-internal sealed class SheetRows(IngestLimits limits, SheetBudget budget, int page)
+internal sealed class SheetRows(IngestLimits limits, LineBudget budget, int page)
 {
     /// <summary>Letters a cell of Excel can hold; a longer text is none of its.</summary>
     private const int CellLetters = 32_767;
@@ -18,14 +18,14 @@ internal sealed class SheetRows(IngestLimits limits, SheetBudget budget, int pag
 
     /// <summary>Reads the sheet the reader stands on.</summary>
     /// <param name="reader">Stands before its first row.</param>
-    /// <param name="reading">Tells when nobody waits for more.</param>
-    public Sheet Read(IExcelDataReader reader, WorkbookReading reading)
+    /// <param name="soFar">Tells when nobody waits for more.</param>
+    public Sheet Read(IExcelDataReader reader, SourceSoFar soFar)
     {
         var columns = Math.Min(reader.FieldCount, limits.LineCells);
         var hidden = new bool[columns];
         for (var c = 0; c < columns; c++) hidden[c] = reader.GetColumnWidth(c) <= 0;
         var merged = new MergedCells(reader.MergeCells, columns);
-        for (var row = 0; !reading.IsAbandoned && reader.Read(); row++)
+        for (var row = 0; !soFar.IsAbandoned && reader.Read(); row++)
         {
             if (row >= limits.SheetRows)
             {

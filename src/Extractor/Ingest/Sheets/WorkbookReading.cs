@@ -5,27 +5,15 @@ using Extractor.Values;
 
 namespace Extractor.Ingest.Sheets;
 
-/// <summary>One workbook being read: the sheets done so far can be taken from another thread at any time.</summary>
+/// <summary>Reads one workbook, sheet by sheet.</summary>
 /// <remarks>
 /// ExcelDataReader meets hostile bytes with many kinds of exceptions; each ends the reading with a problem, and the sheets before it are kept.
 /// </remarks>
-internal sealed class WorkbookReading(FileKind kind, IngestLimits limits)
+/// <param name="kind">Which of the two kinds.</param>
+/// <param name="limits">How much of it is read at most.</param>
+/// <param name="soFar">Takes what is read.</param>
+internal sealed class WorkbookReading(FileKind kind, IngestLimits limits, SourceSoFar soFar)
 {
-    private readonly Lock gate = new();
-    private readonly List<SourceLine> lines = [];
-    private readonly List<Problem> problems = [];
-    private int sheets;
-    private bool abandoned;
-
-    /// <summary>True where nobody waits for more.</summary>
-    public bool IsAbandoned
-    {
-        get
-        {
-            lock (gate) return abandoned;
-        }
-    }
-
     /// <summary>Reads the workbook; never throws for bad bytes.</summary>
     /// <param name="file">The whole file.</param>
     public void Read(Stream file)
@@ -35,7 +23,7 @@ internal sealed class WorkbookReading(FileKind kind, IngestLimits limits)
             var scan = kind == FileKind.Xlsx ? WorkbookScan.Of(file, limits) : WorkbookScan.None;
             if (scan.Refusal is { } refusal)
             {
-                Add([], refusal);
+                soFar.Add([], refusal);
                 return;
             }
 
@@ -45,72 +33,38 @@ internal sealed class WorkbookReading(FileKind kind, IngestLimits limits)
         }
         catch (InvalidPasswordException)
         {
-            Add([], Problem.Of("office_encrypted", Severity.Error, null));
+            soFar.Add([], Problem.Of("office_encrypted", Severity.Error, null));
         }
         catch (Exception e)
         {
             // memory too: an array that a damaged length asks for is refused, not a sign that all is used up
-            Add([], Problem.Of("workbook_damaged", Severity.Error, null, e.Message.ReplaceLineEndings(" ")));
-        }
-    }
-
-    /// <summary>Gives the reading up and returns what is done.</summary>
-    public Source Abandon()
-    {
-        lock (gate)
-        {
-            abandoned = true;
-            var next = sheets + 1;
-            problems.Add(Problem.Of("document_timed_out", Severity.Error, null, Text(next), limits.DocumentTime.TotalSeconds.ToString(CultureInfo.InvariantCulture)));
-            return Result();
-        }
-    }
-
-    /// <summary>What is done.</summary>
-    public Source Result()
-    {
-        lock (gate)
-        {
-            var isPart = LeftOutPages.Are(sheets, limits.Asked);
-            var told = problems.ToList();
-            if (lines.Count == 0 && !isPart && !told.Exists(p => p.Severity == Severity.Error)) told.Add(UnreadableSource.Empty);
-            return LeftOutPages.Tell(new Source(kind.Name(), "", sheets, [.. lines], [.. told]), limits.Asked);
+            soFar.Add([], Problem.Of("workbook_damaged", Severity.Error, null, e.Message.ReplaceLineEndings(" ")));
         }
     }
 
     private void Sheets(IExcelDataReader reader, WorkbookScan scan)
     {
-        var budget = new SheetBudget(limits);
+        var budget = new LineBudget(limits);
         do
         {
-            if (sheets >= limits.Sheets)
+            if (soFar.Pages >= limits.Sheets)
             {
-                Add([], Problem.Of("too_many_sheets", Severity.Warning, null, Text(limits.Sheets)));
+                soFar.Add([], Problem.Of("too_many_sheets", Severity.Warning, null, Text(limits.Sheets)));
                 return;
             }
 
             if (reader.VisibleState != "visible")
             {
-                if (reader.RowCount > 0) Add([], Problem.Of("sheet_hidden", Severity.Warning, null, reader.Name));
+                if (reader.RowCount > 0) soFar.Add([], Problem.Of("sheet_hidden", Severity.Warning, null, reader.Name));
                 continue;
             }
 
-            lock (gate) sheets++;
-            if (!limits.Asked.Contains(sheets)) continue;
-            var sheet = new SheetRows(limits, budget, sheets).Read(reader, this);
-            Add(SheetLines.Of(sheet), [.. sheet.Problems, .. scan.Errors(reader.Name, sheets)]);
+            var page = ++soFar.Pages;
+            if (!limits.Asked.Contains(page)) continue;
+            var sheet = new SheetRows(limits, budget, page).Read(reader, soFar);
+            soFar.Add(SheetLines.Of(sheet), [.. sheet.Problems, .. scan.Errors(reader.Name, page)]);
         }
-        while (!IsAbandoned && !budget.IsSpent && reader.NextResult());
-    }
-
-    private void Add(IEnumerable<SourceLine> read, params ReadOnlySpan<Problem> told)
-    {
-        lock (gate)
-        {
-            if (abandoned) return;
-            lines.AddRange(read);
-            problems.AddRange(told);
-        }
+        while (!soFar.IsAbandoned && !budget.IsSpent && reader.NextResult());
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -38,6 +38,15 @@ internal static class HeadingReader
         }
     }
 
+    /// <summary>Reads a paragraph that the source says is a heading; null where it is none all the same: whole texts are styled as headings, too.</summary>
+    /// <param name="text">The whole paragraph.</param>
+    public static HeadingReading? ReadMarked(string text)
+    {
+        if (text.Length > NarrativeMarks.HeadingLongest || NarrativeMarks.EndsSentence(text)) return null;
+        var style = NarrativeMarks.ReadNumber(text, out var length);
+        return style is null ? new HeadingReading(null, "", text, "") : new HeadingReading(style, text[..length].Trim(), text[length..].Trim(), "");
+    }
+
     /// <summary>True for a line without number that is a heading by its words.</summary>
     public static bool IsPlainHeading(string text) =>
         IsTitle(text)

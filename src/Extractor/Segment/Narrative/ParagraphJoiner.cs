@@ -48,7 +48,7 @@ internal static class ParagraphJoiner
 
     private static Joint Decide(WrapProfile wrap, Margins margins, PrintedLine line, PrintedLine next, bool ended, bool isFirst)
     {
-        if (next.Before == Gap.Table || StartsAnew(line, next)) return Joint.Apart;
+        if (next.Before == Gap.Table || line.Source.IsWhole || StartsAnew(line, next)) return Joint.Apart;
         var word = FirstWord(next.Text);
         if (margins.LeavesRoom(line, next, word)) return Joint.Apart;
         if (ended)

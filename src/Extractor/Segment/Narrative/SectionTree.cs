@@ -52,7 +52,8 @@ internal sealed class SectionTree
         for (var index = 0; index < blocks.Length; index++)
         {
             var block = blocks[index];
-            var heading = HeadingReader.Read(block.Text, InList(block.First.Style?.Rank ?? PlainRank));
+            var level = block.First.Source.HeadingLevel;
+            var heading = HeadingReader.Read(block.Text, InList(block.First.Style?.Rank ?? PlainRank)) ?? (level is null ? null : HeadingReader.ReadMarked(block.Text));
             // the first line of a document is its title, whatever its words
             var title = preamble && sections.Count == 0 && heading?.Style is null;
             if (heading is null || title || (heading.Style is null && hasParts && heading.Text.Length == 0))
@@ -64,7 +65,7 @@ internal sealed class SectionTree
             var place = block.First.Source.Place;
             if (heading.Style is { Rank: 0 } && heading.Title.Length == 0) heading = WithTitle(heading, blocks, ref index);
             Close();
-            Start(heading, heading.Style?.Rank ?? (continues[index] ? InnerRank : PlainRank), place);
+            Start(heading, heading.Style?.Rank ?? (continues[index] ? InnerRank : PlainRank), place, level);
             if (heading.Text.Length > 0) AddText(heading.Text, place);
         }
     }
@@ -109,12 +110,13 @@ internal sealed class SectionTree
         paragraphs.Add(new Paragraph(text, place));
     }
 
-    private void Start(HeadingReading heading, double rank, Place place)
+    /// <summary>Where the source says the levels of both, these tell what is below what, and not the numbering.</summary>
+    private void Start(HeadingReading heading, double rank, Place place, int? level = null)
     {
-        while (path.Count > 0 && path[^1].Rank >= rank) path.RemoveAt(path.Count - 1);
+        while (path.Count > 0 && (level is { } own && path[^1].Level is { } above ? above >= own : path[^1].Rank >= rank)) path.RemoveAt(path.Count - 1);
         int? parent = path.Count > 0 ? path[^1].Number : null;
         sections.Add(new Section(sections.Count + 1, parent, path.Count + 1, heading.Number, heading.Title, [], place));
-        path.Add(new Open(sections.Count, rank, heading.Title));
+        path.Add(new Open(sections.Count, rank, heading.Title, level));
         // text before the first heading has no heading of its own: nothing is below it
         if (heading.Title.Length == 0 && heading.Number.Length == 0) path[^1] = path[^1] with { Rank = double.MaxValue };
     }
@@ -126,5 +128,5 @@ internal sealed class SectionTree
         paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
     }
 
-    private sealed record Open(int Number, double Rank, string Title);
+    private sealed record Open(int Number, double Rank, string Title, int? Level);
 }

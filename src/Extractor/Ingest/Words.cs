@@ -1,8 +1,8 @@
 using System.Text;
 
-namespace Extractor.Ingest.Html;
+namespace Extractor.Ingest;
 
-/// <summary>Text of a web page as it is printed.</summary>
+/// <summary>Text of a web page or a document of Word as it is printed.</summary>
 internal static class Words
 {
     /// <summary>

@@ -1,30 +1,15 @@
-namespace Extractor.Ingest.Sheets;
+namespace Extractor.Ingest;
 
 /// <summary>A part of an archive being unpacked, which ends where the bound is. Its first byte can be read again.</summary>
 /// <param name="inner">The part; closed with this one.</param>
 /// <param name="most">How many bytes it may give.</param>
-internal sealed class BoundedPart(Stream inner, long most) : Stream
+internal sealed class BoundedPart(Stream inner, long most) : ReadOnlyStream
 {
     private int first = -1;
     private bool isFirstAgain;
 
     /// <summary>Bytes given so far.</summary>
     public long Taken { get; private set; }
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position { get => Taken; set => throw new NotSupportedException(); }
 
     /// <summary>The first byte without taking it, or -1.</summary>
     public int Peek()
@@ -34,9 +19,6 @@ internal sealed class BoundedPart(Stream inner, long most) : Stream
         isFirstAgain = first >= 0;
         return first;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
@@ -56,20 +38,6 @@ internal sealed class BoundedPart(Stream inner, long most) : Stream
         Taken += read;
         return read;
     }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

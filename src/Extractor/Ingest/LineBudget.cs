@@ -1,18 +1,18 @@
 using System.Globalization;
 using Extractor.Values;
 
-namespace Extractor.Ingest.Sheets;
+namespace Extractor.Ingest;
 
-/// <summary>What all sheets of a workbook may take together; the row that goes beyond it is not read, nor is anything after it.</summary>
-internal sealed class SheetBudget(IngestLimits limits)
+/// <summary>What all lines of a workbook or a document of Word may take together; the one that goes beyond it is not read, nor is anything after it.</summary>
+internal sealed class LineBudget(IngestLimits limits)
 {
     private long lines, cells, letters;
 
     /// <summary>True once something went beyond it.</summary>
     public bool IsSpent { get; private set; }
 
-    /// <summary>Counts a row.</summary>
-    /// <param name="place">Where the row stands.</param>
+    /// <summary>Counts a line.</summary>
+    /// <param name="place">Where it stands.</param>
     /// <param name="filled">Its cells up to the last one that holds something.</param>
     /// <param name="length">The letters of its cells.</param>
     /// <returns>The problem where it goes beyond the bounds, else null.</returns>
