@@ -4,6 +4,7 @@ using Extractor.Cli.Display;
 using Extractor.Cli.Localization;
 using Extractor.Cli.Wiring;
 using Extractor.Emit;
+using Extractor.Ingest.Archives;
 using Extractor.Store;
 using Serilog.Events;
 using Spectre.Console.Cli;
@@ -56,7 +57,7 @@ internal sealed class ConvertCommand(Session session) : AsyncCommand<ConvertSett
     private async Task<int> RunAsync(ConvertSettings settings, MakerOrder order, IPieceMaker maker, int jobs, DatasetFormats formats, CancellationToken cancellation)
     {
         var index = SurveyIndex.Load(Path.Combine(settings.State, Survey), StagesVersion.Current);
-        var work = new WorkListBuilder(session.Parts.Probe, index).Build(settings.Paths, settings.Output, cancellation);
+        var work = new WorkListBuilder(session.Parts.Probe, index, new ArchiveSurvey(session.Parts.Probe, ArchiveLimits.Default)).Build(settings.Paths, settings.Output, cancellation);
         foreach (var path in work.MissingPaths) session.PrintError(Texts[Message.PathNotFound, path]);
         if (work.Items.IsEmpty) return NothingToConvert(settings, work);
 

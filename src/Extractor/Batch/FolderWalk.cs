@@ -48,7 +48,7 @@ internal sealed class FolderWalk(string root, string? outputFolder)
 
     private FoundAs Classify(FileSystemInfo entry)
     {
-        if (entry.Name.StartsWith('.')) return FoundAs.Hidden;
+        if (IsHidden(entry.Name)) return FoundAs.Hidden;
         if (entry.LinkTarget is not null) return ClassifyLink(entry);
         if (entry is not DirectoryInfo) return IsReadme(entry.Name) ? FoundAs.Readme : FoundAs.File;
         if (string.Equals(entry.FullName, outputFolder, StringComparison.Ordinal)) return FoundAs.Output;
@@ -82,6 +82,9 @@ internal sealed class FolderWalk(string root, string? outputFolder)
 
         return false;
     }
+
+    /// <summary>True for the name of a file or folder that is not meant to be seen: it begins with a dot, or is what macOS adds to archives.</summary>
+    public static bool IsHidden(string name) => name.StartsWith('.') || name == "__MACOSX";
 
     /// <summary>True for a file that explains a folder and is no document.</summary>
     public static bool IsReadme(string fileName) => fileName.Equals("README.md", StringComparison.OrdinalIgnoreCase);

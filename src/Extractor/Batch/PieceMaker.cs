@@ -25,8 +25,8 @@ public sealed class PieceMaker(DocumentConversion convert, PieceStore store, ILo
         ArgumentNullException.ThrowIfNull(item);
         try
         {
-            var bytes = File.ReadAllBytes(item.FullPath);
-            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != item.Fingerprint?.Sha256) return Unstored(item, Problem.Of("file_changed", Severity.Error, null));
+            var bytes = item.ReadBytes();
+            if (Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) != item.Fingerprint?.Sha256) return Unstored(item, Problem.Of("file_changed", Severity.Error, null));
             log.Debug("Converting {Path}, {Bytes} bytes", item.Path, bytes.Length);
             var piece = Guarded(item, bytes, cancellation);
             return LacksModels(piece) ? Store(RunOptions.UnreadKeyOf(key), piece) with { Key = RunOptions.UnreadKeyOf(key) } : Store(key, piece);
@@ -61,7 +61,7 @@ public sealed class PieceMaker(DocumentConversion convert, PieceStore store, ILo
     }
 
     // whatever a defect throws, the other documents of the run must come out
-    private DocumentPiece Guarded(WorkItem item, byte[] bytes, CancellationToken cancellation)
+    private DocumentPiece Guarded(WorkItem item, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         try
         {

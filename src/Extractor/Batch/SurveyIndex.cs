@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Extractor.Batch;
@@ -9,8 +9,7 @@ namespace Extractor.Batch;
 /// </summary>
 public sealed class SurveyIndex
 {
-    private const char Separator = '\t';
-    private const int Fields = 6;
+    private const char Separator = SurveyLine.Separator;
 
     /// <summary>A file changed within this time of being hashed may have changed again unseen: file systems count in steps.</summary>
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(2);
@@ -39,8 +38,7 @@ public sealed class SurveyIndex
             var lines = File.ReadLines(path);
             if (lines.FirstOrDefault() == version)
             {
-                foreach (var line in lines.Skip(1))
-                    if (Parse(line) is var (name, entry)) entries[name] = entry;
+                foreach (var (name, print, changed, packed) in SurveyLine.Parse(lines.Skip(1))) entries[name] = new Entry(print, changed, packed);
             }
         }
 
@@ -67,6 +65,19 @@ public sealed class SurveyIndex
         return print;
     }
 
+    /// <summary>What an archive holds, from the index or else listed.</summary>
+    /// <param name="fullPath">The archive; <see cref="Get"/> was asked for it.</param>
+    /// <param name="list">Lists it.</param>
+    public ImmutableArray<PackedDocument> GetPacked(string fullPath, Func<ImmutableArray<PackedDocument>> list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var known = now.GetValueOrDefault(fullPath);
+        if (known is { Packed.IsDefault: false }) return known.Packed;
+        var packed = list();
+        if (known is not null) now[fullPath] = known with { Packed = packed };
+        return packed;
+    }
+
     /// <summary>Writes what has been met; whole or not at all.</summary>
     /// <exception cref="IOException">The disk failed.</exception>
     public void Save()
@@ -76,25 +87,11 @@ public sealed class SurveyIndex
         {
             writer.WriteLine(version);
             foreach (var (name, entry) in now.Where(e => !e.Key.AsSpan().ContainsAny('\n', '\r', Separator)))
-            {
-                var print = entry.Print;
-                writer.WriteLine(string.Join(
-                    Separator, print.Sha256, print.Length.ToString(CultureInfo.InvariantCulture), entry.Changed.Ticks.ToString(CultureInfo.InvariantCulture),
-                    print.Kind.Name, print.Kind.IsReadable ? "1" : "0", name));
-            }
+                foreach (var line in SurveyLine.Of(name, entry.Print, entry.Changed, entry.Packed)) writer.WriteLine(line);
         }
 
         File.Move(unfinished, path, overwrite: true);
     }
 
-    private static (string Name, Entry Entry)? Parse(string line)
-    {
-        var fields = line.Split(Separator);
-        return fields.Length == Fields && long.TryParse(fields[1], CultureInfo.InvariantCulture, out var length) && long.TryParse(fields[2], CultureInfo.InvariantCulture, out var ticks)
-            && ticks >= 0 && ticks <= DateTime.MaxValue.Ticks && fields[0].Length == 64
-            ? (fields[5], new Entry(new Fingerprint(fields[0], length, new ContentKind(fields[3], fields[4] == "1")), new DateTime(ticks, DateTimeKind.Utc)))
-            : null;
-    }
-
-    private sealed record Entry(Fingerprint Print, DateTime Changed);
+    private sealed record Entry(Fingerprint Print, DateTime Changed, ImmutableArray<PackedDocument> Packed = default);
 }

@@ -14,7 +14,8 @@ namespace Extractor.Batch;
 /// </remarks>
 /// <param name="probe">Tells a kind from content.</param>
 /// <param name="index">Spares reading files that did not change, or null.</param>
-public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = null)
+/// <param name="archives">Lists archives; null where they are not entered.</param>
+public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = null, ArchiveSurvey? archives = null)
 {
     private static readonly FrozenSet<string> OtherTextFormats = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "csv", "json", "jsonl", "xml", "yaml", "yml", "toml", "ini", "md", "rst", "tex", "css", "js", "mjs", "cjs", "ts", "cs", "py", "sh", "ps1", "bat", "log", "lock", "svg");
@@ -25,7 +26,7 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
     /// <param name="cancellation">Stops between two files.</param>
     public WorkList Build(IEnumerable<string> paths, string? outputFolder, CancellationToken cancellation = default)
     {
-        var survey = new Survey(probe, index);
+        var survey = new Survey(probe, index, archives);
         var missing = ImmutableArray.CreateBuilder<string>();
         var output = outputFolder is null ? null : RealPath(outputFolder);
         foreach (var given in paths)
@@ -57,15 +58,17 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
     }
 
     /// <summary>What has been met so far.</summary>
-    private sealed class Survey(ContentProbe probe, SurveyIndex? index)
+    private sealed class Survey(ContentProbe probe, SurveyIndex? index, ArchiveSurvey? archives)
     {
         private readonly List<Entry> entries = [];
         private readonly Dictionary<string, Entry> byHash = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, Entry> refused = new(StringComparer.Ordinal);
         private readonly HashSet<string> seen = new(StringComparer.Ordinal);
         private readonly SortedDictionary<string, int> passedOver = new(StringComparer.Ordinal);
+        private int added;
 
         public ImmutableArray<WorkItem> Items() =>
-            [.. entries.Select(e => new WorkItem(e.Path, e.FullPath, e.Fingerprint, [.. e.AlsoAt], e.Refusal))];
+            [.. entries.Select(e => new WorkItem(e.Path, e.FullPath, e.Fingerprint, [.. e.AlsoAt], e.Refusal) { Address = e.Address })];
 
         public ImmutableSortedDictionary<string, int> PassedOver() => passedOver.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
@@ -76,7 +79,7 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
             if (FolderWalk.IsReadme(Path.GetFileName(path)))
                 Enlist(path, fullPath, null, Problem.Of("readme_no_document", Severity.Error, null));
             else if (TryRead(path, fullPath) is { } print)
-                Add(path, fullPath, print); // whatever it is: the stages know best how to say why they can't read it
+                Take(path, fullPath, print, isNamed: true);
         }
 
         public void AddFound(FolderWalk.Found found)
@@ -92,10 +95,51 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
             }
             else if (seen.Add(found.FullPath) && TryRead(found.Path, found.FullPath) is { } print)
             {
-                if (OtherText(found.Path, print) is { } format) PassOver(format);
-                else if (IsDocument(found.Path, print)) Add(found.Path, found.FullPath, print);
-                else PassOver(print.Length == 0 ? "empty" : print.Kind.Name);
+                Take(found.Path, found.FullPath, print, isNamed: false);
             }
+        }
+
+        // a file that was named is a document whatever it is: the stages know best how to say why they can't read it
+        private void Take(string path, string fullPath, Fingerprint print, bool isNamed)
+        {
+            if (print.Kind.IsArchive && archives is not null) AddArchive(path, fullPath, print, isNamed);
+            else if (isNamed) Add(path, fullPath, print);
+            else Sort(path, fullPath, print);
+        }
+
+        private void Sort(string path, string fullPath, Fingerprint print, string? address = null)
+        {
+            if (OtherText(path, print) is { } format) PassOver(format);
+            else if (IsDocument(path, print)) Add(path, fullPath, print, address);
+            else PassOver(print.Length == 0 ? "empty" : print.Kind.Name);
+        }
+
+        /// <summary>What an archive holds is taken as what a folder holds; what is wrong with it is told in any case.</summary>
+        private void AddArchive(string path, string fullPath, Fingerprint print, bool isNamed)
+        {
+            var before = added;
+            var isTold = false;
+            try
+            {
+                foreach (var packed in index is null ? archives!.List(fullPath) : index.GetPacked(fullPath, () => archives!.List(fullPath)))
+                {
+                    var shown = packed.Path.Length == 0 ? path : path + "/" + packed.Path;
+                    isTold |= packed.Problem is not null;
+                    if (packed.Problem is { } problem) Refuse(shown, fullPath, packed.Path.Length == 0 ? print : null, problem);
+                    else if (packed.Path.Split('/').Any(FolderWalk.IsHidden)) PassOver("hidden");
+                    else if (FolderWalk.IsReadme(Path.GetFileName(packed.Path))) PassOver("readme");
+                    else Sort(shown, fullPath, packed.Fingerprint!, packed.Address);
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Enlist(path, fullPath, null, FailedDocument.Unreadable(e));
+                return;
+            }
+
+            if (isTold || added > before) return;
+            if (isNamed) Refuse(path, fullPath, print, Problem.Of("archive_without_documents", Severity.Error, null));
+            else PassOver(print.Kind.Name);
         }
 
         // an empty .txt was meant to be a document and something went wrong; an empty .gitkeep was not
@@ -128,15 +172,23 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
             return new Fingerprint(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength, probe(bytes));
         }
 
-        private void Add(string path, string fullPath, Fingerprint print)
+        private void Add(string path, string fullPath, Fingerprint print, string? address = null)
         {
+            added++;
             if (byHash.TryGetValue(print.Sha256, out var first)) first.AlsoAt.Add(path);
-            else byHash.Add(print.Sha256, Enlist(path, fullPath, print, null));
+            else byHash.Add(print.Sha256, Enlist(path, fullPath, print, null, address));
         }
 
-        private Entry Enlist(string path, string fullPath, Fingerprint? print, Problem? refusal)
+        /// <summary>Of several things wrong with one archive the first is told: a document that failed has one problem.</summary>
+        private void Refuse(string path, string fullPath, Fingerprint? print, Problem problem)
         {
-            var entry = new Entry(path, fullPath, print, refusal);
+            if (!refused.TryGetValue(print?.Sha256 ?? path, out var first)) refused.Add(print?.Sha256 ?? path, Enlist(path, fullPath, print, problem));
+            else if (first.Path != path) first.AlsoAt.Add(path);
+        }
+
+        private Entry Enlist(string path, string fullPath, Fingerprint? print, Problem? refusal, string? address = null)
+        {
+            var entry = new Entry(path, fullPath, print, refusal, address);
             entries.Add(entry);
             return entry;
         }
@@ -144,7 +196,7 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
         private void PassOver(string kind) => passedOver[kind] = passedOver.GetValueOrDefault(kind) + 1;
     }
 
-    private sealed record Entry(string Path, string FullPath, Fingerprint? Fingerprint, Problem? Refusal)
+    private sealed record Entry(string Path, string FullPath, Fingerprint? Fingerprint, Problem? Refusal, string? Address)
     {
         public List<string> AlsoAt { get; } = [];
     }

@@ -60,6 +60,12 @@ public enum FileKind
     /// <summary>Excel or ET until 2003.</summary>
     Xls,
 
+    /// <summary>PowerPoint or WPS Presentation until 2003.</summary>
+    Ppt,
+
+    /// <summary>An e-mail saved by Outlook.</summary>
+    Msg,
+
     /// <summary>Another compound file of Microsoft's, or one that holds both a document and a workbook.</summary>
     Ole,
 
@@ -71,6 +77,9 @@ public enum FileKind
 
     /// <summary>A gzip stream.</summary>
     Gzip,
+
+    /// <summary>A tape archive, usually within a gzip stream.</summary>
+    Tar,
 
     /// <summary>Nothing known, and no text in any known encoding.</summary>
     Binary,
@@ -101,10 +110,13 @@ public static class FileKindNames
         FileKind.Zip => "zip",
         FileKind.Doc => "doc",
         FileKind.Xls => "xls",
+        FileKind.Ppt => "ppt",
+        FileKind.Msg => "msg",
         FileKind.Ole => "ole",
         FileKind.Rar => "rar",
         FileKind.SevenZip => "7z",
         FileKind.Gzip => "gzip",
+        FileKind.Tar => "tar",
         _ => "binary",
     };
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace Extractor.Ingest;
 
@@ -7,6 +8,9 @@ internal static class FileSignatures
 {
     /// <summary>How far into a file readers of PDF look for its header; producers do put other bytes before it.</summary>
     private const int PdfHeaderWithin = 1024;
+
+    /// <summary>Size of the header before each file of a tape archive, and where in it the mark stands.</summary>
+    private const int TarHeaderBytes = 512, TarMark = 257;
 
     /// <summary>The kind whose signature the file begins with, or null where it begins with none.</summary>
     public static FileKind? Match(ReadOnlySpan<byte> bytes)
@@ -23,7 +27,7 @@ internal static class FileSignatures
         if (bytes.StartsWith("Rar!\x1A\x7"u8)) return FileKind.Rar;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C])) return FileKind.SevenZip;
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B, 0x08])) return FileKind.Gzip;
-        return null;
+        return bytes.Length >= TarHeaderBytes && bytes[TarMark..].StartsWith("ustar"u8) ? FileKind.Tar : null;
     }
 
     /// <summary>True where a PDF begins behind other bytes. Asked only of files that are no text, since a text may speak of PDF.</summary>
@@ -49,13 +53,17 @@ internal static class FileSignatures
     /// </summary>
     private static FileKind TellCompoundFile(ReadOnlySpan<byte> bytes)
     {
-        bool document = bytes.IndexOf("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"u8) >= 0;
-        bool workbook = bytes.IndexOf("W\0o\0r\0k\0b\0o\0o\0k\0\0\0"u8) >= 0;
+        bool document = Names(bytes, "WordDocument");
+        bool workbook = Names(bytes, "Workbook\0");
         return (document, workbook) switch
         {
             (true, false) => FileKind.Doc,
             (false, true) => FileKind.Xls,
+            (false, false) when Names(bytes, "PowerPoint Document") => FileKind.Ppt,
+            (false, false) when Names(bytes, "__substg1.0_") => FileKind.Msg,
             _ => FileKind.Ole,
         };
+
+        static bool Names(ReadOnlySpan<byte> bytes, string stream) => bytes.IndexOf(MemoryMarshal.AsBytes(stream.AsSpan())) >= 0;
     }
 }

@@ -11,6 +11,10 @@ public static class SourceReader
     /// <summary>True for the kinds of file this version turns into lines.</summary>
     public static bool CanRead(FileKind kind) => kind is FileKind.Text or FileKind.Pdf or FileKind.Html or FileKind.Xlsx or FileKind.Xls or FileKind.Docx;
 
+    /// <summary>True for the kinds in which disclosures come and that this version can't read: each is named in problems.csv, never passed over.</summary>
+    public static bool MayBeDisclosure(FileKind kind) =>
+        kind is FileKind.Doc or FileKind.Rtf or FileKind.Ppt or FileKind.Pptx or FileKind.Ofd or FileKind.Eml or FileKind.Msg or FileKind.Xml or FileKind.Ole;
+
     /// <summary>How much of a file beyond the bound is looked at to name its kind, bytes.</summary>
     private const int KindBytes = 64 * 1024;
 

@@ -6,10 +6,10 @@ using Serilog.Events;
 namespace Extractor.Batch.Workers;
 
 /// <summary>What a worker is asked to convert: one line of JSON on its standard input.</summary>
-internal sealed record WorkerRequest(string Path, string FullPath, ImmutableArray<string> AlsoAt, string Sha256, long Length, string Kind, string Key)
+internal sealed record WorkerRequest(string Path, string FullPath, ImmutableArray<string> AlsoAt, string Sha256, long Length, string Kind, string Key, string? Address)
 {
     /// <summary>The document asked for.</summary>
-    public WorkItem Item => new(Path, FullPath, new Fingerprint(Sha256, Length, new ContentKind(Kind, IsReadable: true)), AlsoAt, null);
+    public WorkItem Item => new(Path, FullPath, new Fingerprint(Sha256, Length, new ContentKind(Kind, IsReadable: true)), AlsoAt, null) { Address = Address };
 }
 
 /// <summary>What a worker answers: one line of JSON on its standard output.</summary>

@@ -32,7 +32,7 @@ public sealed class WorkerPool(WorkerCommandLine command, DocumentLimits limits,
     {
         ArgumentNullException.ThrowIfNull(item);
         var print = item.Fingerprint ?? throw new ArgumentException("The document has no fingerprint", nameof(item));
-        var request = new WorkerRequest(item.Path, item.FullPath, item.AlsoAt, print.Sha256, print.Length, print.Kind.Name, key.Value);
+        var request = new WorkerRequest(item.Path, item.FullPath, item.AlsoAt, print.Sha256, print.Length, print.Kind.Name, key.Value, item.Address);
         var worker = idle.TryTake(out var waiting) ? waiting : await (Interlocked.Exchange(ref first, null) ?? WorkerProcess.StartAsync(command, limits, cancellation)).ConfigureAwait(false);
         WorkerOutcome? outcome = null;
         try
