@@ -7,7 +7,7 @@ public static class Targets
 {
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Target> All { get; } =
-        [new PdfTarget(), new TextTarget(), new TabbedTarget(), new AlignedTarget(), new ZipTarget(), new HtmlTarget(), new SheetTarget(), new PdfPipelineTarget(), new TextPipelineTarget(), new QueryTarget()];
+        [new PdfTarget(), new TextTarget(), new TabbedTarget(), new AlignedTarget(), new ZipTarget(), new HtmlTarget(), new SheetTarget(), new WordTarget(), new ArchiveTarget(), new PdfPipelineTarget(), new TextPipelineTarget(), new QueryTarget()];
 
     /// <summary>The one of a name.</summary>
     /// <exception cref="ArgumentException">None has it.</exception>

@@ -1,4 +1,6 @@
+using Extractor.Ingest;
 using Extractor.Ingest.Ocr;
+using Extractor.Ingest.Word;
 using Extractor.Store;
 
 namespace Extractor.Batch;
@@ -13,6 +15,8 @@ public sealed record RunOptions(string Version, string Pages, DocumentLimits Lim
     private const string Kind = "document";
     private const string Unread = "without the models that read images";
 
+    private static readonly string[] Turned = [.. Enum.GetValues<FileKind>().Where(OfficeProgram.Turns).Select(k => k.Name())];
+
     /// <summary>True where the models that read images are there.</summary>
     public bool ReadsImages { get; init; } = OcrModels.AreFetched;
 
@@ -20,7 +24,9 @@ public sealed record RunOptions(string Version, string Pages, DocumentLimits Lim
     public PieceKey KeyOf(WorkItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return PieceKey.Of(Kind, Version, item.Fingerprint?.Sha256, item.Path, string.Join('\n', item.AlsoAt), Pages);
+        var key = PieceKey.Of(Kind, Version, item.Fingerprint?.Sha256, item.Path, string.Join('\n', item.AlsoAt), Pages);
+        // what another program must read is read anew once that is installed
+        return Turned.Contains(item.Fingerprint?.Kind.Name) ? key.With(OfficeProgram.Find() ?? "") : key;
     }
 
     /// <summary>The name of the piece of a document that has pages to be read by models that were not there: once they are, it is converted again.</summary>

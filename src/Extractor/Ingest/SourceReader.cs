@@ -41,6 +41,7 @@ public static class SourceReader
             FileKind.Html => HtmlSourceReader.Read(bytes.Span, limits),
             FileKind.Xlsx or FileKind.Xls => SheetSourceReader.Read(kind, bytes, limits),
             FileKind.Docx => WordSourceReader.Read(bytes, limits),
+            _ when OfficeProgram.Turns(kind) => OldWordReader.Read(kind, bytes, limits, OfficeProgram.Find()),
             FileKind.Ole => SheetSourceReader.OfCompoundFile(bytes.Span),
             FileKind.Empty => UnreadableSource.OfNoBytes(),
             FileKind.Binary => UnreadableSource.NotText(),

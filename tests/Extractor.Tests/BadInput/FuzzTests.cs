@@ -11,7 +11,7 @@ public sealed class FuzzTests
     /// <summary>How many inputs of each target: a second or two together.</summary>
     public static TheoryData<string, int> Rounds => new()
     {
-        { "pdf", 40 }, { "text", 60 }, { "tabbed", 20 }, { "aligned", 8 }, { "zip", 500 }, { "html", 20 }, { "sheet", 40 }, { "pipeline-pdf", 12 }, { "pipeline-text", 4 }, { "query", 4 },
+        { "pdf", 40 }, { "text", 60 }, { "tabbed", 20 }, { "aligned", 8 }, { "zip", 500 }, { "html", 20 }, { "sheet", 40 }, { "word", 60 }, { "archive", 400 }, { "pipeline-pdf", 12 }, { "pipeline-text", 4 }, { "query", 4 },
     };
 
     [Theory(Timeout = 120_000)]

@@ -38,10 +38,10 @@ public sealed class CsvBytesTests : IDisposable
     [Fact]
     public void Problems_carry_their_sentence_in_both_languages() => Assert.Equal(
         "document_id,document,problem_no,code,severity,place,message_zh,message_en\n"
-        + "d0123456789abcdef,示例.txt,1,kind_not_supported,warning,,这是 pdf 文件，当前版本还不能读取；请改用文本（.txt）格式后重新转换。,"
-        + "\"This is a pdf file, which this version cannot read; convert it to text (.txt) and run again.\"\n"
-        + "dfedcba9876543210,坏.bin,1,kind_not_supported,error,line 1,这是 binary 文件，当前版本还不能读取；请改用文本（.txt）格式后重新转换。,"
-        + "\"This is a binary file, which this version cannot read; convert it to text (.txt) and run again.\"\n",
+        + "d0123456789abcdef,示例.txt,1,kind_not_supported,warning,,这是 pdf 文件，当前版本还不能读取；请用 Office、WPS 等程序打开，另存为 .docx、.xlsx 或 PDF 后重新转换。,"
+        + "\"This is a pdf file, which this version cannot read; open it with Office, WPS or the like, save it as .docx, .xlsx or PDF, and run again.\"\n"
+        + "dfedcba9876543210,坏.bin,1,kind_not_supported,error,line 1,这是 binary 文件，当前版本还不能读取；请用 Office、WPS 等程序打开，另存为 .docx、.xlsx 或 PDF 后重新转换。,"
+        + "\"This is a binary file, which this version cannot read; open it with Office, WPS or the like, save it as .docx, .xlsx or PDF, and run again.\"\n",
         Text("problems.csv"));
 
     [Fact]

@@ -10,7 +10,11 @@ internal static class ArchiveEntries
     private const string Unnamed = "unnamed";
 
     /// <summary>An entry: its number from 0, its name, whether a password hides it, and what opens it while it is the current one.</summary>
-    internal sealed record Entry(int Number, string Name, bool IsEncrypted, Func<Stream> Open);
+    internal sealed record Entry(int Number, string Name, bool IsEncrypted, Func<Stream> Open)
+    {
+        /// <summary>True where it is packed as one with those before it: what it unpacks to follows from whether they are unpacked first.</summary>
+        public bool IsChained { get; init; }
+    }
 
     /// <summary>Goes through an archive. Each entry must be unpacked before the next is asked for.</summary>
     /// <param name="kind">Its kind.</param>
@@ -34,7 +38,7 @@ internal static class ArchiveEntries
             // entries that are packed as one are unpacked one after the other
             using var reader = archive.ExtractAllEntries();
             while (reader.MoveToNextEntry())
-                if (Is(reader.Entry)) yield return new Entry(number++, reader.Entry.Key ?? Unnamed, reader.Entry.IsEncrypted, reader.OpenEntryStream);
+                if (Is(reader.Entry)) yield return new Entry(number++, reader.Entry.Key ?? Unnamed, reader.Entry.IsEncrypted, reader.OpenEntryStream) { IsChained = true };
             yield break;
         }
 

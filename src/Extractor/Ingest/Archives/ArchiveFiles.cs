@@ -61,9 +61,11 @@ public static class ArchiveFiles
         {
             foreach (var entry in ArchiveEntries.Of(FileKindDetector.Detect(bytes.Span), bytes, name))
             {
-                if (entry.Number.ToString(CultureInfo.InvariantCulture) != number) continue;
+                var isIt = entry.Number.ToString(CultureInfo.InvariantCulture) == number;
+                if (!isIt && (!entry.IsChained || entry.IsEncrypted)) continue;
                 using var stream = entry.Open();
-                return (budget.Unpack(stream) ?? throw new InvalidDataException("The entry is too large"), entry.Name);
+                var unpacked = budget.Unpack(stream);
+                if (isIt) return (unpacked ?? throw new InvalidDataException("The entry is too large"), entry.Name);
             }
         }
         catch (Exception e) when (e is not (InvalidDataException or OutOfMemoryException))

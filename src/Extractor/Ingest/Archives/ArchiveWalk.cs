@@ -54,9 +54,9 @@ internal sealed class ArchiveWalk(ArchiveLimits limits, long archiveBytes)
     {
         var path = EntryName.Path(entry.Name, out var climbs);
         var place = inside.Below(path, entry.Number);
-        if (climbs || path.Length == 0) return found(place.Failed("archive_path_climbs", entry.Name.ReplaceLineEndings(" ")));
         byte[]? bytes;
         using (var stream = entry.Open()) bytes = budget.Unpack(stream);
+        if (climbs || path.Length == 0) return found(place.Failed("archive_path_climbs", entry.Name.ReplaceLineEndings(" ")));
         if (bytes is null) return found(place.Failed("file_too_large", $"{Math.Max(1, limits.EntryBytes >> 20)} MB"));
         var inner = FileKindDetector.Detect(bytes);
         if (!ArchiveFormats.Is(inner)) return found(new ArchivedFile(place.Path, place.Address, bytes, null));
