@@ -133,6 +133,17 @@ public sealed class WorkListTests : IDisposable
         Assert.Equal(["in/a.amounts.csv"], Paths(Build(space.At("in/a.amounts.csv"))));
     }
 
+    [Fact]
+    public void Disclosures_in_forms_that_are_not_read_are_told_and_never_passed_over()
+    {
+        space.Write("in/a.rtf", "{\\rtf1 a}");
+        space.Write("in/b.mht", "MIME-Version: 1.0\nContent-Type: multipart/related\n\na");
+        space.Write("in/c.gif", "GIF89a\0\0");
+        var list = Build(space.At("in"));
+        Assert.Equal([("in/a.rtf", "rtf"), ("in/b.mht", "eml")], list.Items.Select(i => (Relative(i.Path), i.Fingerprint!.Kind.Name)));
+        Assert.Equal(1, list.PassedOver["gif"]);
+    }
+
     private static WorkList Build(params string[] paths) => new WorkListBuilder(SourceProbe.Detect).Build(paths, null, TestContext.Current.CancellationToken);
 
     private IEnumerable<string> Paths(WorkList list) => list.Items.Select(i => Relative(i.Path));

@@ -21,10 +21,18 @@ internal sealed class ArchiveBudget(ArchiveLimits limits, long archiveBytes)
     }
 
     /// <summary>Unpacks an entry.</summary>
-    /// <param name="stream">What it unpacks to.</param>
+    /// <param name="entry">The entry; it is the current one.</param>
     /// <returns>Its bytes; null where it is larger than an entry may be.</returns>
     /// <exception cref="ArchiveStoppedException">The archive as a whole is more than it may be.</exception>
-    public byte[]? Unpack(Stream stream)
+    /// <exception cref="InvalidDataException">They are not those that were packed.</exception>
+    public byte[]? Unpack(ArchiveEntries.Entry entry)
+    {
+        using var stream = entry.Open();
+        var unpacked = Unpack(stream);
+        return unpacked is null || entry.Sum is not { } sum || sum == Checksum.Of(unpacked) ? unpacked : throw new InvalidDataException("The checksum differs");
+    }
+
+    private byte[]? Unpack(Stream stream)
     {
         using var unpacked = new MemoryStream();
         var buffer = new byte[81_920];

@@ -14,6 +14,9 @@ internal static class ArchiveEntries
     {
         /// <summary>True where it is packed as one with those before it: what it unpacks to follows from whether they are unpacked first.</summary>
         public bool IsChained { get; init; }
+
+        /// <summary>What its bytes must sum up to; null where the library sees to that, or nothing says so.</summary>
+        public uint? Sum { get; init; }
     }
 
     /// <summary>Goes through an archive. Each entry must be unpacked before the next is asked for.</summary>
@@ -43,7 +46,7 @@ internal static class ArchiveEntries
         }
 
         foreach (var entry in archive.Entries)
-            if (Is(entry)) yield return new Entry(number++, entry.Key ?? Unnamed, entry.IsEncrypted, entry.OpenEntryStream);
+            if (Is(entry)) yield return new Entry(number++, entry.Key ?? Unnamed, entry.IsEncrypted, entry.OpenEntryStream) { Sum = archive.Type == ArchiveType.Zip ? (uint)entry.Crc : null };
     }
 
     private static bool Is(IEntry entry) => !entry.IsDirectory && string.IsNullOrEmpty(entry.LinkTarget);

@@ -63,8 +63,7 @@ public static class ArchiveFiles
             {
                 var isIt = entry.Number.ToString(CultureInfo.InvariantCulture) == number;
                 if (!isIt && (!entry.IsChained || entry.IsEncrypted)) continue;
-                using var stream = entry.Open();
-                var unpacked = budget.Unpack(stream);
+                var unpacked = budget.Unpack(entry);
                 if (isIt) return (unpacked ?? throw new InvalidDataException("The entry is too large"), entry.Name);
             }
         }

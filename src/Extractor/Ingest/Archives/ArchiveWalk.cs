@@ -55,7 +55,16 @@ internal sealed class ArchiveWalk(ArchiveLimits limits, long archiveBytes)
         var path = EntryName.Path(entry.Name, out var climbs);
         var place = inside.Below(path, entry.Number);
         byte[]? bytes;
-        using (var stream = entry.Open()) bytes = budget.Unpack(stream);
+        try
+        {
+            bytes = budget.Unpack(entry);
+        }
+        catch (Exception e) when (!entry.IsChained && e is not (ArchiveStoppedException or OutOfMemoryException or CryptographicException or MultiVolumeExtractionException))
+        {
+            // the others lie elsewhere and may be whole
+            return found(place.Failed("archive_damaged", e.Message.ReplaceLineEndings(" ")));
+        }
+
         if (climbs || path.Length == 0) return found(place.Failed("archive_path_climbs", entry.Name.ReplaceLineEndings(" ")));
         if (bytes is null) return found(place.Failed("file_too_large", $"{Math.Max(1, limits.EntryBytes >> 20)} MB"));
         var inner = FileKindDetector.Detect(bytes);

@@ -43,10 +43,7 @@ internal sealed class WorkbookScan
         long left = limits.WorkbookBytes;
         foreach (var entry in archive.Entries)
         {
-            using var part = new BoundedPart(entry.Open(), left);
-            scan.Part(entry.FullName, part);
-            part.CopyTo(Stream.Null);
-            left -= part.Taken;
+            left -= scan.Entry(entry, left);
             if (left <= 0) scan.Refusal ??= Problem.Of("workbook_too_large", Severity.Error, null, $"{Math.Max(1, limits.WorkbookBytes / Mebibyte)} MB");
             if (scan.parts.TryGetValue(entry.FullName, out var sheet) && sheet.IsBeyondExcel) scan.Refusal ??= Problem.Of("workbook_damaged", Severity.Error, null, "a cell beyond column XFD");
             if (entry.FullName == Folder + "workbook.bin") scan.Refusal ??= Problem.Of("kind_not_supported", Severity.Error, null, "xlsb");
@@ -64,6 +61,32 @@ internal sealed class WorkbookScan
         if (!sheets.TryGetValue(name, out var id) || !targets.TryGetValue(id, out var target) || !parts.TryGetValue(target, out var part) || part.Errors == 0) return [];
         var cells = string.Join(", ", part.ErrorCells) + (part.Errors > ErrorsNamed ? " …" : "");
         return [Problem.Of("cells_in_error", Severity.Warning, new Place(page, null, null, null), name, part.Errors.ToString(CultureInfo.InvariantCulture), cells)];
+    }
+
+    /// <summary>Looks through a part.</summary>
+    /// <returns>How many bytes it unpacks to, as far as it can be.</returns>
+    private long Entry(ZipArchiveEntry entry, long most)
+    {
+        long taken = 0;
+        try
+        {
+            using var part = new BoundedPart(entry.Open(), most);
+            try
+            {
+                Part(entry.FullName, part);
+                part.CopyTo(Stream.Null);
+            }
+            finally
+            {
+                taken = part.Taken;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // the reader meets the same damage and tells of it; the sheets before it are whole
+        }
+
+        return taken;
     }
 
     private void Part(string name, BoundedPart stream)

@@ -126,6 +126,16 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void A_file_whose_checksum_differs_is_damaged_and_the_others_are_read()
+    {
+        var archive = Packed.Zip(("a.txt", "一二三四五六七八九十"), ("b.txt", "二"));
+        archive[archive.AsSpan().IndexOf("a.txt"u8) + 8] ^= 0xFF;
+        var files = List(archive);
+
+        Assert.Equal([("a.txt", "archive_damaged"), ("b.txt", null)], files.Select(f => (f.Path, f.Problem?.Code)));
+    }
+
+    [Fact]
     public void A_zip_without_its_end_is_damaged()
     {
         var archive = Packed.Zip(Two);

@@ -96,6 +96,20 @@ public sealed class SheetHostileTests
     }
 
     [Fact]
+    public void Sheets_before_a_damaged_one_are_kept()
+    {
+        var bytes = Of([new Part("Sheet1", Row(1, Text("A1", "合计") + Number("B1", "1"))), new Part("Sheet2", string.Concat(Enumerable.Range(1, 200).Select(r => Row(r, Text($"A{r}", $"行{r * 7919}")))))]);
+        // what is packed of the last part begins behind its name
+        var at = bytes.AsSpan().LastIndexOf("xl/worksheets/sheet2.xml"u8);
+        at = bytes.AsSpan(0, at).LastIndexOf("xl/worksheets/sheet2.xml"u8) + 200;
+        bytes.AsSpan(at, 60).Fill(0xA5);
+        var source = SourceReader.Read(bytes);
+
+        Assert.Equal("合计\t1", Texts(source)[0]);
+        Assert.Contains("workbook_damaged", Codes(source));
+    }
+
+    [Fact]
     public void Every_problem_has_its_sentences()
     {
         var catalogue = new ProblemCatalogue();
