@@ -14,6 +14,9 @@ internal sealed class ParagraphReader(WordStyles styles, Numbering numbering, Wo
 
     private readonly StringBuilder text = new();
 
+    /// <summary>What is printed in the instructions of the fields that are open.</summary>
+    private readonly StringBuilder instruction = new();
+
     /// <summary>For each field that is open: true between its beginning and its result.</summary>
     private readonly List<bool> fields = [];
 
@@ -29,8 +32,9 @@ internal sealed class ParagraphReader(WordStyles styles, Numbering numbering, Wo
         var isJoined = properties.Child("rPr") is { } mark && (mark.Child("del") ?? mark.Child("moveFrom")) is not null && HasNext(paragraph);
         if (properties.IsOn("pageBreakBefore") && !isJoined) pages.Break();
         foreach (var child in paragraph.Elements()) Inline(child);
-        // a field whose result never came hides nothing beyond its paragraph
-        fields.RemoveAll(isInstruction => isInstruction);
+        // a field whose result never came hides nothing
+        if (fields.RemoveAll(isInstruction => isInstruction) > 0) Print(instruction.ToString());
+        instruction.Clear();
         if (isJoined)
         {
             carried = text.ToString();
@@ -131,7 +135,12 @@ internal sealed class ParagraphReader(WordStyles styles, Numbering numbering, Wo
 
     private void Print(string printed)
     {
-        if (fields.Contains(true)) return;
+        if (fields.Contains(true))
+        {
+            instruction.Append(printed);
+            return;
+        }
+
         if (!string.IsNullOrWhiteSpace(printed)) page ??= pages.Page;
         text.Append(printed);
     }
@@ -141,5 +150,6 @@ internal sealed class ParagraphReader(WordStyles styles, Numbering numbering, Wo
         if (what == "begin" && fields.Count < DeepestField) fields.Add(true);
         else if (what == "separate" && fields.Count > 0) fields[^1] = false;
         else if (what == "end" && fields.Count > 0) fields.RemoveAt(fields.Count - 1);
+        if (!fields.Contains(true)) instruction.Clear();
     }
 }

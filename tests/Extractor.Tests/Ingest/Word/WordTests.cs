@@ -80,9 +80,9 @@ public sealed class WordTests
     {
         var source = SourceReader.Read(Of(
             Paragraph($"{Run("合计")}{Begin}<w:r><w:instrText>=SUM(ABOVE) </w:instrText></w:r>{Begin}{Run("内")}{End}{Separate}{Run("30.00")}{End}{Run("元")}")
-            + Paragraph($"{Begin}{Run("没有结尾")}") + P("照常") + Paragraph($"<w:fldSimple w:instr=\"DATE\">{Run("2024年")}</w:fldSimple>")));
+            + Paragraph($"{Run("开头")}{Begin}{Run("没有结尾")}") + P("照常") + Paragraph($"<w:fldSimple w:instr=\"DATE\">{Run("2024年")}</w:fldSimple>")));
 
-        Assert.Equal(["合计30.00元", "照常", "2024年"], Texts(source));
+        Assert.Equal(["合计30.00元", "开头没有结尾", "照常", "2024年"], Texts(source));
     }
 
     [Fact]
