@@ -139,9 +139,10 @@ public sealed class WorkListTests : IDisposable
         space.Write("in/a.rtf", "{\\rtf1 a}");
         space.Write("in/b.mht", "MIME-Version: 1.0\nContent-Type: multipart/related\n\na");
         space.Write("in/c.gif", "GIF89a\0\0");
+        space.Write("in/d.so", "\u007fELF\0\0");
         var list = Build(space.At("in"));
-        Assert.Equal([("in/a.rtf", "rtf"), ("in/b.mht", "eml")], list.Items.Select(i => (Relative(i.Path), i.Fingerprint!.Kind.Name)));
-        Assert.Equal(1, list.PassedOver["gif"]);
+        Assert.Equal([("in/a.rtf", "rtf"), ("in/b.mht", "eml"), ("in/c.gif", "gif")], list.Items.Select(i => (Relative(i.Path), i.Fingerprint!.Kind.Name)));
+        Assert.Equal(1, list.PassedOver.Values.Sum());
     }
 
     private static WorkList Build(params string[] paths) => new WorkListBuilder(SourceProbe.Detect).Build(paths, null, TestContext.Current.CancellationToken);
