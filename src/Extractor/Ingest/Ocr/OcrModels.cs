@@ -11,7 +11,7 @@ internal sealed class OcrModels
     private OcrModels(string folder)
     {
         SilentRuntime.Enter();
-        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1 };
+        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, EnableCpuMemArena = false, EnableMemoryPattern = false };
         Detection = new InferenceSession(Path.Combine(folder, "ch_PP-OCRv4_det_infer.onnx"), options);
         Recognition = new InferenceSession(Path.Combine(folder, "ch_PP-OCRv4_rec_infer.onnx"), options);
         Direction = new InferenceSession(Path.Combine(folder, "ch_ppocr_mobile_v2.0_cls_infer.onnx"), options);
