@@ -298,8 +298,8 @@
       count(t('count'), row => row.count), count(t('change_offices'), row => row.offices)]);
     table('change-list', t('change_list'), data.changes, [
       { title: t('office'), look: 'name', get: row => row.link === 'same' ? row.office : row.officeBefore + ' → ' + row.office + ' (' + value('office_link', row.link) + ')' },
-      { title: t('years'), get: years }, { title: t('table'), look: 'name', get: row => value('table_type', row.table) },
-      { title: t('row'), look: 'name', get: row => row.item + (row.itemLink === 'same' ? '' : ' (' + value('item_link', row.itemLink) + ')') }, { title: t('column'), get: row => value('measure', row.measure) },
+      { title: t('years'), get: years },
+      { title: t('table') + ' · ' + t('row') + ' · ' + t('column'), look: 'name', get: row => [value('table_type', row.table), row.item + (row.itemLink === 'same' ? '' : ' (' + value('item_link', row.itemLink) + ')'), value('measure', row.measure)].join(' · ') },
       money(t('change_before'), row => row.before), money(t('change_after'), row => row.after), money(t('change_yuan'), row => row.change), count(t('change_percent'), row => row.percent),
       { title: t('change_words'), get: words }, { title: t('said'), look: 'wide', get: row => row.text }], { size: 20 });
   };
