@@ -19,7 +19,7 @@ public sealed record ClassTotal(string Label, ImmutableArray<string> Classes, Im
 /// <summary>Row labels with a meaning of their own (items.yaml).</summary>
 public sealed class ItemCatalogue
 {
-    private readonly Patterns grandTotal, currentTotal, carry, subtotal;
+    private readonly Patterns grandTotal, currentTotal, carry, subtotal, source;
     private readonly ImmutableArray<(string Item, Patterns Headings)> threePublic;
 
     /// <summary>Loads items.yaml.</summary>
@@ -27,7 +27,7 @@ public sealed class ItemCatalogue
     {
         var file = YamlKnowledge.Read<Document>("items.yaml");
         (grandTotal, currentTotal) = (new Patterns(file.GrandTotal), new Patterns(file.CurrentTotal));
-        (carry, subtotal) = (new Patterns(file.Carry), new Patterns(file.Subtotal));
+        (carry, subtotal, source) = (new Patterns(file.Carry), new Patterns(file.Subtotal), new Patterns(file.Source));
         PartWords = [.. file.PartWords];
         threePublic = [.. file.ThreePublic.Select(e => (e.Item, new Patterns(e.Headings)))];
         ThreePublicSums = [.. file.ThreePublicSums.Select(s => new ItemSum(s.Total, [.. s.Parts], [.. s.Needs], [.. s.Unless]))];
@@ -71,6 +71,9 @@ public sealed class ItemCatalogue
     /// <summary>True for 小计.</summary>
     public bool IsSubtotal(string label) => subtotal.Fit(LabelText.Key(Item(label)));
 
+    /// <summary>True for a source of money, as rows of a summary name it: 一般公共预算财政拨款收入.</summary>
+    public bool IsSource(string label) => source.Fit(LabelText.Key(Item(label)));
+
     /// <summary>The canonical “三公” item of a label or heading, or null.</summary>
     public string? ThreePublicItem(string label)
     {
@@ -93,6 +96,8 @@ public sealed class ItemCatalogue
         public List<string> Carry { get; set; } = [];
 
         public List<string> Subtotal { get; set; } = [];
+
+        public List<string> Source { get; set; } = [];
 
         public List<string> PartWords { get; set; } = [];
 

@@ -144,6 +144,7 @@ internal sealed partial class MoneyTableReader(KnowledgeBase knowledge)
     private sealed partial class Block(KnowledgeBase knowledge, ImmutableArray<ColumnReading> columns, int number, TableType type, int? year, List<double> indents)
     {
         private readonly RowTree tree = new(knowledge, indents);
+        private readonly StrungLabels strung = new(knowledge);
         private int segment;
         private string carriedUnit = "";
 
@@ -201,7 +202,7 @@ internal sealed partial class MoneyTableReader(KnowledgeBase knowledge)
             if (role == RowRole.Item && (isUnit || stub.Unit.Length > 0)) carriedUnit = isUnit ? item : stub.Unit;
             return new FigureRow(
                 line, number, role, Side, stub.Code, stub.CodeFunction, stub.CodeGovernment, three ?? item, role == RowRole.GrandTotal ? 0 : depth, parent,
-                !knowledge.Items.IsPart(label), stub.UnitCode, role == RowRole.Item ? carriedUnit : "", (item.Length > 0 || (stub.Code.Length > 0 && !Rows.HasLabels)) && !IsForeign(stub) && !IsMisnamed(stub.Code, item) && !HoldsCode(item) && !HoldsMoney().IsMatch(item) && !(Rows.HasLabels && item.Length > 0 && item.All(char.IsAsciiDigit)), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0) { IsUnit = isUnit };
+                !knowledge.Items.IsPart(label), stub.UnitCode, role == RowRole.Item ? carriedUnit : "", (item.Length > 0 || (stub.Code.Length > 0 && !Rows.HasLabels)) && !IsForeign(stub) && !IsMisnamed(stub.Code, item) && !HoldsCode(item) && !HoldsMoney().IsMatch(item) && !strung.Is(item) && !(Rows.HasLabels && item.Length > 0 && item.All(char.IsAsciiDigit)), segment, ListNumber.Of(LabelText.Compact(label)).Length > 0) { IsUnit = isUnit };
         }
     }
 }

@@ -142,6 +142,8 @@ public sealed class NeverVerifiedTests
     [InlineData("合计[213]农林水支出")]
     [InlineData("7、662.58农林水支出")]
     [InlineData("农林水支出1,200")]
+    [InlineData("农林水支出住房保障支出")]
+    [InlineData("一般公共预算财政拨款农林水支出")]
     public void A_label_into_which_another_cell_has_run_is_unchecked(string label)
     {
         const string List = "支出总表\n单位：万元\n科目名称|合计|基本支出|项目支出\n合计|20.00|12.00|8.00\n一般公共服务支出|6.00|4.00|2.00\n农林水支出|14.00|8.00|6.00\n";
@@ -149,6 +151,16 @@ public sealed class NeverVerifiedTests
         var result = SmallDocument.Budget(List.Replace("农林水支出", label, StringComparison.Ordinal));
         Assert.DoesNotContain(result.Amounts, a => a.Item.Contains("农林水", StringComparison.Ordinal) && a.Status == "verified");
         Assert.Equal(9, result.Amounts.Length);
+    }
+
+    [Fact]
+    public void A_label_of_several_rows_names_is_unchecked()
+    {
+        const string Summary = "财政拨款收支总表\n单位：万元\n收入|预算数|支出|预算数\n一般公共预算财政拨款收入|20.00|一般公共服务支出|6.00\n|||\n||农林水支出|14.00\n收入合计|20.00|支出合计|20.00\n";
+        Assert.All(SmallDocument.Budget(Summary).Amounts, a => Assert.Equal("verified", a.Status));
+        var strung = SmallDocument.Budget(Summary.Replace("一般公共预算财政拨款收入|", "一般公共预算财政拨款收入政府性基金预算财政拨款收入国有资本经营预算财政拨款收入|", StringComparison.Ordinal));
+        Assert.Equal("unchecked", Assert.Single(strung.Amounts, a => a.Item.Contains("政府性基金", StringComparison.Ordinal)).Status);
+        Assert.Equal(4, strung.Amounts.Count(a => a.Status == "verified"));
     }
 
     [Fact]
