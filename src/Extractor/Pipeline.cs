@@ -74,6 +74,7 @@ public sealed class Pipeline(KnowledgeBase knowledge)
             Language = "zh",
             Status = failed ? "failed" : source.IsPart || source.Problems.Any(p => p.Severity == Severity.Error) ? "partial" : "converted",
             ToolVersion = Version,
+            Attachments = string.Join("; ", source.Attachments),
         };
     }
 }

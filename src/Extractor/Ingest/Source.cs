@@ -14,6 +14,9 @@ public sealed record Source(string Kind, string Encoding, int? Pages, ImmutableA
     /// <summary>The pages of a drawn document, whose lines and cells Segment finds by geometry; empty for a text.</summary>
     public ImmutableArray<DrawnPage> Drawn { get; init; } = [];
 
+    /// <summary>Files that a web page links to, each as <c>name &lt;address&gt;</c>.</summary>
+    public ImmutableArray<string> Attachments { get; init; } = [];
+
     /// <summary>True where pages were left out because nobody asked for them.</summary>
     public bool IsPart { get; init; }
 }

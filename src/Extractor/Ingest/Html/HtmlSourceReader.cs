@@ -34,9 +34,10 @@ internal static class HtmlSourceReader
 
         using (document)
         {
-            return document.Body is { } body && PositionedPages.Of(body, limits) is { Pages.IsEmpty: false } drawn
+            var source = document.Body is { } body && PositionedPages.Of(body, limits) is { Pages.IsEmpty: false } drawn
                 ? Drawn(drawn, encoding, limits)
                 : Flowing(document, encoding, limits);
+            return source with { Attachments = Attachments.Of(document) };
         }
     }
 

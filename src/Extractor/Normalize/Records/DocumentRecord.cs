@@ -92,6 +92,9 @@ public sealed record DocumentRecord
     /// <summary>Day it was published, <c>2025-02-10</c>, or empty.</summary>
     public string Published { get; init; } = "";
 
+    /// <summary>Files that a web page links to, <c>name &lt;address&gt;</c>, parted by semicolons.</summary>
+    public string Attachments { get; init; } = "";
+
     /// <summary>The disclosure it is an edition or a part of; empty in json, which knows no other documents.</summary>
     public string DisclosureId { get; init; } = "";
 

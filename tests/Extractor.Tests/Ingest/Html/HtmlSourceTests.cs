@@ -34,6 +34,14 @@ public sealed class HtmlSourceTests
     }
 
     [Fact]
+    public void Files_to_download_are_named_and_other_links_are_not()
+    {
+        var source = Read("<p>部门预算公开</p><p>附件：<a href='./P020250210.pdf'>某局2025年\n部门预算</a> <a href=\"/files/表.XLSX?download=1\">公开表</a><a href='P020250210.pdf#2'></a>"
+            + "<a href='./P020250210.pdf'>再次</a><a href='index.html'>首页</a><a href='javascript:open(\"a.pdf\")'>打开</a><a href='data:x,a.pdf'>数据</a></p>");
+        Assert.Equal(["某局2025年 部门预算 <./P020250210.pdf>", "公开表 </files/表.XLSX?download=1>", "<P020250210.pdf#2>"], source.Attachments);
+    }
+
+    [Fact]
     public void A_page_in_gbk_is_read()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
