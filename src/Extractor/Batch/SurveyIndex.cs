@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Extractor.Ingest.Archives;
 
 namespace Extractor.Batch;
 
@@ -74,7 +75,8 @@ public sealed class SurveyIndex
         var known = now.GetValueOrDefault(fullPath);
         if (known is { Packed.IsDefault: false }) return known.Packed;
         var packed = list();
-        if (known is not null) now[fullPath] = known with { Packed = packed };
+        // what time or memory left out, another run may list
+        if (known is not null && !packed.Any(p => ArchiveFiles.IsOfTheMachine(p.Problem))) now[fullPath] = known with { Packed = packed };
         return packed;
     }
 

@@ -59,6 +59,6 @@ internal sealed class StatedWordReader(KnowledgeBase knowledge, Answers answers)
 
         public static (decimal Yuan, decimal HalfDigit)? Sum(string value, string unit) =>
             decimal.TryParse(value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && MoneyUnit.Parse(unit) is { } money
-                ? (number * money.Yuan, BookReader.HalfDigit(value, unit)) : null;
+                && money.InYuan(number) is { } yuan ? (yuan, BookReader.HalfDigit(value, unit)) : null;
     }
 }

@@ -42,7 +42,7 @@ public sealed class Manifest
         foreach (var row in table.Rows)
         {
             var named = row["path"];
-            var matches = named.Length == 0 ? [] : paths.Of(named);
+            var matches = named.Length == 0 || named.Contains('\0', StringComparison.Ordinal) ? [] : paths.Of(named);
             if (named.Length == 0) faults.Add(new ListFault(ListFaultKind.EmptyCell, row.Line, "path", ""));
             else if (matches.Count != 1) faults.Add(new ListFault(matches.Count == 0 ? ListFaultKind.UnknownDocument : ListFaultKind.SeveralDocuments, row.Line, "path", named));
             else if (!found.TryAdd(matches[0], Parse(row, faults, knowledge))) faults.Add(new ListFault(ListFaultKind.NamedTwice, row.Line, "path", named));

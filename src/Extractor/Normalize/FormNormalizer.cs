@@ -29,7 +29,7 @@ internal sealed class FormNormalizer(KnowledgeBase knowledge)
         FormField? Field(string field) => fields.TryGetValue(field, out var found) && found.Text.Length > 0 ? found
             : knowledge.Forms.Instead.TryGetValue(field, out var other) && fields.TryGetValue(other, out var instead) ? instead : null;
         string Text(string field) => Field(field)?.Text ?? "";
-        decimal? Money(string field) => Field(field) is { } found && Number(found.Text) is { } value && (found.Unit ?? table.Unit) is { } unit ? value * unit.Yuan : null;
+        decimal? Money(string field) => Field(field) is { } found && Number(found.Text) is { } value && (found.Unit ?? table.Unit) is { } unit ? unit.InYuan(value) : null;
     }
 
     /// <summary>The indicators of a form.</summary>
@@ -62,5 +62,5 @@ internal sealed class FormNormalizer(KnowledgeBase knowledge)
     private (string Code, string Name) Named(IndicatorReading indicator, ProjectRecord? project) =>
         indicator["project"].Length > 0 ? knowledge.Forms.Project(indicator["project"]) : (project?.ProjectCode ?? "", project?.ProjectName ?? "");
 
-    private static decimal? Number(string text) => PrintedNumber.TryParse(text, out var number) ? number.Value : null;
+    private static decimal? Number(string text) => PrintedNumber.TryParse(text, out var number) && Math.Abs(number.Value) <= MoneyUnit.Most ? number.Value : null;
 }

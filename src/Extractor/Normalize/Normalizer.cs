@@ -68,8 +68,8 @@ public sealed class Normalizer(KnowledgeBase knowledge)
         for (var i = 0; i < facts.Length; i++)
         {
             var fact = facts[i];
-            if (MoneyUnit.Parse(fact.Unit) is not { } unit || !PrintedNumber.TryParse(fact.Value, out var number)) continue;
-            result.Add(new Statement(i + 1, fact.Fact, fact.Subject, fact.FiscalYear ?? year, number.Value * unit.Yuan, number.Quantum * unit.Yuan));
+            if (MoneyUnit.Parse(fact.Unit) is not { } unit || !PrintedNumber.TryParse(fact.Value, out var number) || unit.InYuan(number.Value) is not { } yuan) continue;
+            result.Add(new Statement(i + 1, fact.Fact, fact.Subject, fact.FiscalYear ?? year, yuan, number.Quantum * unit.Yuan));
         }
 
         return result.ToImmutable();

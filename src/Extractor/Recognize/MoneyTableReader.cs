@@ -38,14 +38,14 @@ internal sealed partial class MoneyTableReader(KnowledgeBase knowledge)
             if (IsFurniture(grid, grid.Rows[line], columns)) continue;
             var isBroken = grid.BrokenRows.Contains(line);
             var (row, repair) = isBroken ? (grid.Rows[line], null) : RowAligner.Align(grid.Rows[line], columns, grid.Number, repairs);
-            foreach (var cell in columns.Where(c => c.Role == ColumnRole.Figure).Select(c => row[c.Index]).Where(c => IsUnreadable(c.Text)))
+            foreach (var cell in columns.Where(c => c.Role == ColumnRole.Figure).Select(c => row[c.Index]).Where(c => IsUnreadable(c.Text, unit)))
             {
                 problems.Add(Problem.Of("figure_unreadable", Severity.Warning, cell.Place, cell.Text));
                 isBroken = true;
             }
 
             var stubs = blocks.Select(b => b.Rows.Read(row)).ToList();
-            var members = blocks.Select(b => b.Figures.Where(c => PrintedNumber.TryParse(row[c.Index].Text, out _)).ToList()).ToList();
+            var members = blocks.Select(b => b.Figures.Where(c => IsMoney(row[c.Index].Text, unit)).ToList()).ToList();
             for (var b = 0; b < blocks.Count; b++)
             {
                 // A total's label merged over the next block: its figure stands there (公用经费合计, 当年支出小计).
@@ -114,8 +114,10 @@ internal sealed partial class MoneyTableReader(KnowledgeBase knowledge)
         return [.. classes, .. items.Where(r => rows[r].Code.Length == 0 && knowledge.Codes.CodesOf(rows[r].Item, year).Count > 0)];
     }
 
-    /// <summary>A figure in letters that no figure has; its value stands nowhere else, and the row's other figures may stand in wrong cells.</summary>
-    private static bool IsUnreadable(string text) => text.Any(char.IsAsciiDigit) && text.All(MisprintedFigure.IsLetterOf) && !PrintedNumber.TryParse(text, out _);
+    /// <summary>A figure in letters that no figure has, or larger than any; its value stands nowhere else, and the row's other figures may stand in wrong cells.</summary>
+    private static bool IsUnreadable(string text, MoneyUnit unit) => text.Any(char.IsAsciiDigit) && (PrintedNumber.TryParse(text, out _) ? !IsMoney(text, unit) : text.All(MisprintedFigure.IsLetterOf));
+
+    private static bool IsMoney(string text, MoneyUnit unit) => PrintedNumber.TryParse(text, out var number) && unit.InYuan(number.Value) is not null;
 
     private bool IsSum(string label) => knowledge.Items.IsGrandTotal(label) || knowledge.Items.IsCurrentTotal(label) || knowledge.Items.ClassTotals.Any(t => t.Label == LabelText.Compact(label));
 

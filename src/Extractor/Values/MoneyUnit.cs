@@ -10,6 +10,16 @@ public sealed record MoneyUnit(string Name, decimal Yuan)
 
     private const char YuanSign = '\u5143';
 
+    /// <summary>
+    /// No sum of money is larger: in yuan, seventy times what the whole country makes in a year. A larger number is a code, or a slip; tables of a
+    /// database, and sums of it, would not hold it.
+    /// </summary>
+    public const decimal Most = 10_000_000_000_000_000m;
+
+    /// <summary>So many of this unit in yuan; null where that is more than money can be.</summary>
+    /// <param name="number">How many.</param>
+    public decimal? InYuan(decimal number) => Math.Abs(number) <= Most / Yuan ? number * Yuan : null;
+
     /// <summary>Reads a unit: 元 after any of 十 百 千 万 亿, which multiply (百万元 is 1,000,000 yuan).</summary>
     /// <param name="text">The unit's text; white space is ignored.</param>
     /// <returns>The unit, or null where the text is none.</returns>

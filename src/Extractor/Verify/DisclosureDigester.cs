@@ -46,7 +46,7 @@ internal sealed class DisclosureDigester(KnowledgeBase knowledge)
         a.AmountYuan, Quantum(a.Text, a.AmountUnit))));
 
     private static ImmutableArray<DisclosedFigure> Facts(ImmutableArray<FactRecord> facts) => Alone(facts
-        .Select(f => decimal.TryParse(f.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+        .Select(f => decimal.TryParse(f.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && Math.Abs(value) <= MoneyUnit.Most
             ? new DisclosedFigure(Hash(string.Join('|', f.Fact, LabelText.Key(f.Subject), f.Unit, f.Direction, f.FiscalYear)), value, 0m) : default)
         .Where(f => f.Key != 0));
 

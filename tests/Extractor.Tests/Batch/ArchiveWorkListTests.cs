@@ -73,8 +73,20 @@ public sealed class ArchiveWorkListTests : IDisposable
         Assert.Equal(first.Items.Select(Printed), second.Items.Select(Printed));
         Assert.Equal(3, second.Items.Length);
 
-        WorkList Build(SurveyIndex index, ArchiveLimits limits) =>
-            new WorkListBuilder(SourceProbe.Detect, index, new ArchiveSurvey(SourceProbe.Detect, limits)).Build([space.At("in")], null, TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void What_a_slow_machine_left_out_the_next_run_lists()
+    {
+        var path = space.Write("in/a.zip", Packed.Zip([.. Enumerable.Range(0, 500).Select(i => ($"{i}.txt", $"一 {i}"))]));
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-1));
+        var index = SurveyIndex.Load(space.At("index"), "1");
+        Assert.Contains(Build(index, new ArchiveLimits { Time = TimeSpan.Zero }).Items, i => i.Refusal?.Code == "archive_too_slow");
+        index.Save();
+
+        var second = Build(SurveyIndex.Load(space.At("index"), "1"), ArchiveLimits.Default);
+        Assert.Equal(500, second.Items.Length);
+        Assert.DoesNotContain(second.Items, i => i.Refusal is not null);
     }
 
     [Fact]
@@ -88,6 +100,9 @@ public sealed class ArchiveWorkListTests : IDisposable
     }
 
     private static string Printed(WorkItem item) => $"{item.Path}|{item.Address}|{item.Fingerprint}|{item.Refusal?.Code}|{string.Join(',', item.Refusal?.Arguments ?? [])}";
+
+    private WorkList Build(SurveyIndex index, ArchiveLimits limits) =>
+        new WorkListBuilder(SourceProbe.Detect, index, new ArchiveSurvey(SourceProbe.Detect, limits)).Build([space.At("in")], null, TestContext.Current.CancellationToken);
 
     private static WorkList Build(params string[] paths) =>
         new WorkListBuilder(SourceProbe.Detect, null, new ArchiveSurvey(SourceProbe.Detect, ArchiveLimits.Default)).Build(paths, null, TestContext.Current.CancellationToken);

@@ -23,6 +23,8 @@ public sealed class WorkerPoolTests : IDisposable
     [InlineData("sleep 1000", "killed_time")]
     [InlineData("exit 134", "killed_crash")]
     [InlineData("kill -9 $$", "killed_crash")]
+    [InlineData("""printf '{"Pages":'; exit 1""", "killed_crash")]
+    [InlineData("echo a library speaks", "killed_crash")]
     [InlineData("""big=$(head -c 90000000 /dev/zero | tr '\0' x); sleep 1000""", "killed_memory")]
     [InlineData("""echo '{"IsOutOfMemory":true}'""", "killed_memory")]
     public async Task Document_that_ends_its_worker_is_a_problem_and_the_others_are_converted(string does, string code)

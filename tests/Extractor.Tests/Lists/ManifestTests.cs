@@ -60,9 +60,9 @@ public sealed class ManifestTests : IDisposable
     public void Faulty_rows_are_told_by_line()
     {
         var documents = new[] { Read(folder.At("x/a.txt"), "无"), Read(folder.At("y/a.txt"), "没有"), Read(folder.At("b.txt"), "空") };
-        var manifest = Manifest("path,date,place,url\na.txt,,,\nnowhere.txt,,,\n,,,u\nb.txt,2024-02-30,鼓楼区,u\nb.txt,,,\nx/a.txt\n", documents);
+        var manifest = Manifest("path,date,place,url\na.txt,,,\nnowhere.txt,,,\n,,,u\nb.txt,2024-02-30,鼓楼区,u\nb.txt,,,\nx/a.txt\na\0b.txt\n", documents);
         Assert.Equal(
-            ["2 SeveralDocuments a.txt", "3 UnknownDocument nowhere.txt", "4 EmptyCell ", "5 BadDate 2024-02-30", "5 UnknownPlace 鼓楼区", "6 NamedTwice b.txt"],
+            ["2 SeveralDocuments a.txt", "3 UnknownDocument nowhere.txt", "4 EmptyCell ", "5 BadDate 2024-02-30", "5 UnknownPlace 鼓楼区", "6 NamedTwice b.txt", "8 UnknownDocument a\0b.txt"],
             manifest.Faults.Select(f => $"{f.Line} {f.Kind} {f.Value}"));
         Assert.Equal("u", manifest.Apply(documents[2].Document).Document.Url);
     }

@@ -58,6 +58,16 @@ internal sealed partial class WorkerJson : JsonSerializerContext
     /// <summary>Reads a request.</summary>
     public static WorkerRequest Request(string line) => JsonSerializer.Deserialize(line, Default.WorkerRequest) ?? throw new InvalidDataException("A request is empty");
 
-    /// <summary>Reads an answer.</summary>
-    public static WorkerAnswer Answer(string line) => JsonSerializer.Deserialize(line, Default.WorkerAnswer) ?? throw new InvalidDataException("An answer is empty");
+    /// <summary>Reads an answer; null where the line is none.</summary>
+    public static WorkerAnswer? TryAnswer(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, Default.WorkerAnswer);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -39,8 +39,15 @@ internal sealed class WorkerProcess : IDisposable
     {
         get
         {
-            process.Refresh();
-            return process.HasExited ? 0 : process.WorkingSet64;
+            try
+            {
+                process.Refresh();
+                return process.HasExited ? 0 : process.WorkingSet64;
+            }
+            catch (InvalidOperationException)
+            {
+                return 0; // it ended between the two questions
+            }
         }
     }
 
@@ -109,7 +116,14 @@ internal sealed class WorkerProcess : IDisposable
 
         if (await answer.ConfigureAwait(false) is not { } line) return await EndedAsync().ConfigureAwait(false);
         Served++;
-        var read = WorkerJson.Answer(line);
+        if (WorkerJson.TryAnswer(line) is not { } read)
+        {
+            // it died in the middle of its answer, or a library wrote to the output
+            Hear(line[..Math.Min(line.Length, LastWords)]);
+            Kill(WorkerEnd.Crashed);
+            return await EndedAsync().ConfigureAwait(false);
+        }
+
         return read.IsOutOfMemory ? Kill(WorkerEnd.TooLarge) : new WorkerOutcome(WorkerEnd.None, read, 0);
     }
 

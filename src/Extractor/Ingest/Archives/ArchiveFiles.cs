@@ -7,6 +7,8 @@ namespace Extractor.Ingest.Archives;
 public static class ArchiveFiles
 {
     private const int StackBytes = 16 * 1024 * 1024;
+    private const string TooSlow = "archive_too_slow";
+    private const string OutOfMemory = "out of memory";
 
     /// <summary>
     /// Goes through an archive and those in it, on a thread of its own, and gives it up when its time is over: a chain of blocks may lead in a circle.
@@ -36,9 +38,13 @@ public static class ArchiveFiles
         lock (gate)
         {
             isOver = true;
-            found(new ArchivedFile("", "", default, Problem.Of("archive_too_slow", Severity.Error, null, $"{limits.Time.TotalSeconds}")));
+            found(new ArchivedFile("", "", default, Problem.Of(TooSlow, Severity.Error, null, $"{limits.Time.TotalSeconds}")));
         }
     }
+
+    /// <summary>True for a problem that follows from the machine and not from the archive: on another it may be listed whole.</summary>
+    /// <param name="problem">A problem of a listing, or null.</param>
+    public static bool IsOfTheMachine(Problem? problem) => problem is { Code: TooSlow } || (problem?.Arguments.Contains(OutOfMemory) ?? false);
 
     /// <summary>Unpacks one file again.</summary>
     /// <param name="bytes">The whole archive.</param>
@@ -83,7 +89,7 @@ public static class ArchiveFiles
         }
         catch (OutOfMemoryException)
         {
-            found(new ArchivedFile("", "", default, Problem.Of("archive_damaged", Severity.Error, null, "out of memory")));
+            found(new ArchivedFile("", "", default, Problem.Of("archive_damaged", Severity.Error, null, OutOfMemory)));
         }
     }
 }

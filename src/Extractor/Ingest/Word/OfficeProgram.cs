@@ -42,7 +42,8 @@ public static class OfficeProgram
             var input = Path.Combine(folder.FullName, "document");
             File.WriteAllBytes(input, document.Span);
             OfficeProfile.Write(Path.Combine(folder.FullName, "profile"));
-            var said = Run(program, folder.FullName, input, time);
+            // the folder has another name each time, and what is said is told
+            var said = Run(program, folder.FullName, input, time).Replace(folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
             var output = Path.Combine(folder.FullName, "out", "document.docx");
             return (File.Exists(output) ? File.ReadAllBytes(output) : null, said);
         }

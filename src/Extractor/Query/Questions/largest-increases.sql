@@ -7,7 +7,7 @@ WITH steps AS (
     WINDOW w AS (PARTITION BY office, province, city, county, document_type ORDER BY fiscal_year)
 )
 SELECT office, document_type, fiscal_year, before, total_expenditure AS after, total_expenditure - before AS increase,
-    CASE WHEN before > 0 THEN CAST(100 * (total_expenditure - before) / before AS DECIMAL(18, 1)) END AS percent
+    CASE WHEN before > 0 THEN TRY_CAST(100 * (total_expenditure - before) / before AS DECIMAL(18, 1)) END AS percent
 FROM steps
 WHERE year_before = fiscal_year - 1 AND total_expenditure > before
 ORDER BY increase DESC, office, fiscal_year

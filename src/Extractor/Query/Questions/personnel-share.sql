@@ -5,10 +5,10 @@ WITH whole AS (
         max(amount_yuan) FILTER (measure = 'personnel') AS personnel,
         max(amount_yuan) FILTER (measure = 'total') AS basic
     FROM figures
-    WHERE table_type = 'basic_expenditure_by_economic' AND level = 0 AND measure IN ('personnel', 'total') AND office IS NOT NULL
+    WHERE table_type = 'basic_expenditure_by_economic' AND level = 0 AND measure IN ('personnel', 'total') AND office IS NOT NULL AND "current" IS NOT FALSE
     GROUP BY ALL
 )
-SELECT office, fiscal_year, personnel, basic, CAST(100 * personnel / basic AS DECIMAL(9, 1)) AS percent
+SELECT office, fiscal_year, personnel, basic, TRY_CAST(100 * personnel / basic AS DECIMAL(9, 1)) AS percent
 FROM whole
 WHERE basic > 0 AND personnel IS NOT NULL
 QUALIFY row_number() OVER (PARTITION BY office, fiscal_year ORDER BY document_id) = 1

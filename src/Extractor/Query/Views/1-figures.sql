@@ -16,6 +16,7 @@ SELECT
     a.status,
     a.is_leaf,
     a.unit_name,
+    d."current",
     a.figure_id, a.document_id, a.document, a.table_no, a.amount_no, a.page, a.line
 FROM amounts a
 JOIN documents d USING (document_id)

@@ -1,13 +1,13 @@
 -- zh: 面板（含所属单位）：每机构、年度、项目、阶段一行；within 为数据集中包含该单位的部门
 -- en: Panel with units: one row an office, year, item and phase; within names the department of the dataset that holds the unit
--- Of the documents and tables that tell of an office's year, one is taken: the first table of panel_order whose
+-- Editions that another one supersedes are left out. Of the documents and tables that tell of an office's year, one is taken: the first table of panel_order whose
 -- lowest items add up to its printed total (half a yuan in ten thousand a printed part may be lost to rounding).
 -- Where none does, the printed total stands alone as one row, with itemised = false.
 CREATE VIEW panel_units AS
 WITH offices AS (
     SELECT document_id, office_name AS office, coalesce(province, '') AS province, coalesce(city, '') AS city,
         coalesce(county, '') AS county, scope, document_type, fiscal_year
-    FROM documents WHERE office_name IS NOT NULL
+    FROM documents WHERE office_name IS NOT NULL AND "current" IS NOT FALSE
 ),
 -- The row totals of the tables that can be chosen, of the document's own year.
 totals AS (
@@ -55,6 +55,8 @@ held AS (
     JOIN chosen d ON d.document_id <> o.document_id AND d.fiscal_year = o.fiscal_year AND d.office <> o.office
         AND o.scope = 'unit' AND coalesce(d.scope, 'department') = 'department'
         AND (d.province = o.province OR d.province = '' OR o.province = '')
+        AND (d.city = o.city OR d.city = '' OR o.city = '')
+        AND (d.county = o.county OR d.county = '' OR o.county = '')
     WHERE regexp_replace(o.office, '（.*）$', '') = regexp_replace(d.office, '（.*）$', '')
         OR EXISTS (SELECT 1 FROM units u WHERE u.document_id = d.document_id AND u.unit_name = o.office)
 )

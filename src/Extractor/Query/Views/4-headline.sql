@@ -9,7 +9,7 @@ WITH offices AS (
         row_number() OVER (
             PARTITION BY office_name, coalesce(province, ''), coalesce(city, ''), coalesce(county, ''), document_type, fiscal_year
             ORDER BY coalesce(scope, 'department') = 'department' DESC, amounts = 0, verified DESC, document_id) AS choice
-    FROM documents WHERE office_name IS NOT NULL AND fiscal_year IS NOT NULL AND amounts > 0
+    FROM documents WHERE office_name IS NOT NULL AND fiscal_year IS NOT NULL AND amounts > 0 AND "current" IS NOT FALSE
 ),
 found AS (
     SELECT o.document_id, r.figure, r.rank,
@@ -22,7 +22,7 @@ found AS (
     GROUP BY o.document_id, r.figure, r.rank
 ),
 best AS (
-    SELECT document_id, figure, arg_min(amount, rank) AS amount, arg_min(contradicted, rank) AS contradicted
+    SELECT document_id, figure, arg_min_null(amount, rank) AS amount, arg_min(contradicted, rank) AS contradicted
     FROM found GROUP BY document_id, figure
 )
 SELECT o.office, o.province, o.city, o.county, o.scope, o.fiscal_year, o.document_type,

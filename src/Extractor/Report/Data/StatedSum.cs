@@ -20,5 +20,5 @@ internal sealed record StatedSum(StatedEntry Entry, decimal? Yuan)
     }
 
     private static decimal? Value(StatedEntry entry) =>
-        decimal.TryParse(entry.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && MoneyUnit.Parse(entry.Unit) is { } unit ? value * unit.Yuan : null;
+        decimal.TryParse(entry.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) && MoneyUnit.Parse(entry.Unit) is { } unit ? unit.InYuan(value) : null;
 }

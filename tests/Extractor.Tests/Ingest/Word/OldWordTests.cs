@@ -46,6 +46,14 @@ public sealed class OldWordTests
     }
 
     [Fact]
+    public void What_it_says_is_the_same_in_whatever_folder_it_ran()
+    {
+        using var folder = new TestFolder();
+        var source = OldWordReader.Read(FileKind.Doc, Rtf, IngestLimits.Default, Program(folder, "for last; do :; done; echo Error: $last could not be loaded >&2; exit 1"));
+        Assert.Equal(["Error: document could not be loaded"], source.Problems[0].Arguments);
+    }
+
+    [Fact]
     public void It_is_ended_when_its_time_is_over()
     {
         using var folder = new TestFolder();
