@@ -8,6 +8,8 @@ namespace Extractor.Recognize;
 /// <summary>Header tree → the role of each column, for any number of blocks side by side.</summary>
 internal sealed class ColumnReader(KnowledgeBase knowledge)
 {
+    private const string Revenue = "revenue";
+
     private readonly MeasureReader measures = new(knowledge);
 
     /// <summary>Reads the columns of one table of money.</summary>
@@ -25,10 +27,14 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
         NameByGovernment(roles, blocks);
         PartByFunction(grid, roles, blocks);
         var result = new ColumnReading[grid.Columns];
+        var isRevenue = false;
         for (var block = 0; block <= blocks.Max(); block++)
         {
             var columns = Enumerable.Range(0, grid.Columns).Where(c => blocks[c] == block).ToList();
             var (side, declared) = SideOf(grid, columns, roles, type, block);
+            // 收入 | | 支出 | that lost its second heading: nobody says that two blocks are of revenue
+            declared &= !isRevenue || side != Revenue || type.Side.Length > 0;
+            isRevenue |= side == Revenue;
             var figures = columns.Where(c => roles[c] == ColumnRole.Figure).ToList();
             var meanings = measures.Read(grid.HeaderPaths, figures, items, identity, year);
             foreach (var c in columns)
@@ -146,6 +152,6 @@ internal sealed class ColumnReader(KnowledgeBase knowledge)
                 if (knowledge.Columns.Side(heading) is { } side) return (side, true);
         }
 
-        return (block == 0 ? "revenue" : "expenditure", false);
+        return (block == 0 ? Revenue : "expenditure", false);
     }
 }

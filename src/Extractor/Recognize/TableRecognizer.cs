@@ -68,20 +68,11 @@ internal sealed class TableRecognizer(KnowledgeBase knowledge)
 
         if (!isTypeDeclared) problems.Add(Problem.Of("type_inferred", Severity.Info, place, Text(grid.Number), type.Name));
         if (!reading.UnitDeclared) problems.Add(Problem.Of("unit_assumed", Severity.Info, place, Text(grid.Number), reading.Unit.Name));
-        var doubtful = grid.IsDoubtful || roles.Any(c => c.Role == ColumnRole.Figure && HoldsNames(grid, c.Index));
+        var doubtful = grid.IsDoubtful || HeadingFit.IsDoubtful(grid, roles);
         if (doubtful) problems.Add(Problem.Of("columns_doubtful", Severity.Warning, place, Text(grid.Number)));
         var declared = isTypeDeclared && !doubtful && reading.UnitDeclared && HeaderUnits(grid).TrueForAll(u => u == reading.Unit)
             && (identity.YearDeclared || FiscalYear.AllIn(grid.Caption.Title).Count > 0) && identity.Type != "other" && !knowledge.Captions.IsForeignTitle(grid.Caption.Title);
         return named with { IsDeclared = declared, Money = money.Read(grid, type, roles, reading.Unit, reading.Year, declared, repairs, problems) with { IsTypeInferred = !isTypeDeclared } };
-    }
-
-    /// <summary>True for a column headed as one of figures that holds mostly words: the headings stand over other columns than their own.</summary>
-    private static bool HoldsNames(TableGrid grid, int column)
-    {
-        // a header printed again on a later page is no name
-        var header = grid.Rows.Take(grid.HeaderRows).SelectMany(r => r).Select(c => c.Text).ToHashSet(StringComparer.Ordinal);
-        var cells = grid.Rows.Skip(grid.HeaderRows).Select(r => r[column].Text).Where(t => t.Length > 0 && !header.Contains(t)).ToList();
-        return cells.Count(t => !PrintedNumber.TryParse(t, out _) && t.Count(char.IsLetter) > 1) * 2 > cells.Count;
     }
 
     /// <summary>A unit named in a heading's parentheses: 预算数（万元）.</summary>

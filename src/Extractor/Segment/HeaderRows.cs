@@ -10,12 +10,30 @@ internal sealed class HeaderRows(KnowledgeBase knowledge)
     /// <summary>A header deeper than this was not seen in any disclosure; what follows is body.</summary>
     private const int Deepest = 6;
 
+    /// <summary>A row that differs by more cells is no row of headings but a line of the caption.</summary>
+    private const int MostLost = 2;
+
     /// <summary>Counts the header rows at the head of a grid; 0 where the grid begins with its body.</summary>
     public int Count(ImmutableArray<ImmutableArray<Cell>> rows)
     {
         var count = 0;
         while (count < rows.Length && count < Deepest && (IsColumnNumbers(rows[count]) || IsLoneOne(rows, count) || IsHeading(rows[count], count) || IsCovered(rows, count))) count++;
         return count;
+    }
+
+    /// <summary>
+    /// True for a header in a text, some row of which has lost or won a cell: it is longer than the rows under it, or shorter where the dump keeps empty cells at
+    /// the end of its rows. Headings behind that cell stand over other columns than their own.
+    /// </summary>
+    /// <param name="rows">All rows, each as long as printed.</param>
+    /// <param name="header">How many of the first are header.</param>
+    public static bool AreBroken(IReadOnlyList<ImmutableArray<Cell>> rows, int header)
+    {
+        if (rows.Count == header) return false;
+        var width = rows.Skip(header).GroupBy(r => r.Length).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).First().Key;
+        var isPadded = rows.Any(r => r.Length == width && r[^1].Text.Length == 0);
+        return rows.Take(header).Any(r => r.Length - width is var more && (more > 0 || (more < 0 && isPadded)) && Math.Abs(more) <= MostLost
+            && r.Count(c => c.Text.Length > 0) > 1 && !r.Any(c => c.Text.AsSpan().ContainsAny(':', '：')));
     }
 
     /// <summary>

@@ -155,7 +155,7 @@ public sealed class Segmenter
         var named = rows.Take(count).Where(r => !headers.IsColumnNumbers(r)).ToList();
         return new TableGrid(number, null, caption, columns, rows, count, HeaderTree.Paths(named, columns), note)
         {
-            IsDoubtful = draft.IsDoubtful,
+            IsDoubtful = draft.IsDoubtful || (draft.Edges.IsDefault && HeaderRows.AreBroken(draft.Rows, count)),
             Sums = rows.Take(count).FirstOrDefault(headers.IsColumnNumbers) is { IsDefault: false } numbers ? ColumnSums.Of(numbers) : [],
         };
     }
