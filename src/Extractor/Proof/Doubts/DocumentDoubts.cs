@@ -27,7 +27,7 @@ internal sealed class DocumentDoubts
         [
             .. ColumnDoubts.Of(tables, equations, judgement.IsCrossed), .. RowDoubts.Of(tables, judgement.IsCrossed), .. RowDoubts.Exceptions(cross),
             .. RowDoubts.Of(tables, judgement.IsColumnAccused).Where(id => !judgement.HasColumn(id)), .. ForeignDoubts.Headings(tables), .. ForeignDoubts.Stated(meant),
-            .. ShiftDoubts.Of(tables, equations), .. LabelDoubts.Of(tables, equations), .. NameDoubts.Of(knowledge, tables), .. headings.Select(h => h.Figure),
+            .. ShiftDoubts.Of(tables, equations), .. ShiftDoubts.OnlyParts(tables, equations).Where(id => !judgement.HasColumn(id)), .. LabelDoubts.Of(tables, equations), .. NameDoubts.Of(knowledge, tables), .. headings.Select(h => h.Figure),
         ];
         doubted = [.. lifted.Where(id => !judgement.HasCross(id)), .. headings.Where(h => h.IsCertain).Select(h => h.Figure), .. DoubleDoubts.Of(tables), .. tables.Where(t => Scale.Contains(t.Number)).SelectMany(t => t.Figures).Select(f => f.Id)];
     }

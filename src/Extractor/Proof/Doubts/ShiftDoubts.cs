@@ -15,6 +15,34 @@ internal static class ShiftDoubts
         return tables.SelectMany(t => Misplaced(t).Concat(Missing(t, failing)));
     }
 
+    /// <summary>
+    /// The only parts of their rows' totals, where a sum over another column fails in which their row prints nothing, so that it may lack this figure and something
+    /// more, or where no total knows their column.
+    /// </summary>
+    /// <param name="tables">The tables of a document.</param>
+    /// <param name="equations">All identities.</param>
+    public static IEnumerable<int> OnlyParts(IReadOnlyList<FigureTable> tables, IReadOnlyList<Equation> equations)
+    {
+        var copies = equations.Where(e => e is { Kind: EvidenceKind.Row, IsCopy: true, Verdict: Verdict.Holds }).ToLookup(e => e.OnlyPart.Node, e => e.Left.Node);
+        var failing = equations.Where(e => e is { Kind: EvidenceKind.Column, Verdict: Verdict.Fails } && (e.Accuses || e.Withholds)).Select(e => e.Left.Node).ToHashSet();
+        foreach (var table in tables)
+        {
+            var byId = table.Figures.ToDictionary(f => f.Id);
+            var printed = table.Figures.Select(f => (f.Row, f.Measure, f.Phase, f.Year)).ToHashSet();
+            var totals = table.Figures.Where(f => failing.Contains(f.Id)).ToList();
+            var sums = table.Figures.Where(f => table.RowOf(f).Role is RowRole.GrandTotal or RowRole.CurrentTotal).ToLookup(f => (table.RowOf(f).Side, f.Phase, f.Year), f => f.Measure);
+            bool IsUnknownToTotals(Figure figure) =>
+                table.RowOf(figure).Role == RowRole.Item && sums[(table.RowOf(figure).Side, figure.Phase, figure.Year)] is var known && known.Any() && !known.Contains(figure.Measure);
+            foreach (var figure in table.Figures.Where(f => f.Yuan != 0m && copies.Contains(f.Id)))
+            {
+                var wholes = copies[figure.Id].Where(byId.ContainsKey).Select(id => byId[id].Measure).ToHashSet();
+                if (totals.Exists(t => t.Row != figure.Row && t.Phase == figure.Phase && t.Year == figure.Year && table.RowOf(t).Side == table.RowOf(figure).Side
+                    && !wholes.Contains(t.Measure) && !printed.Contains((figure.Row, t.Measure, t.Phase, t.Year)))
+                    || IsUnknownToTotals(figure)) yield return figure.Id;
+            }
+        }
+    }
+
     private static IEnumerable<int> Misplaced(FigureTable table)
     {
         var figures = table.Figures.Where(f => f.Yuan != 0m && f.Item == table.RowOf(f).Item).ToList();
