@@ -100,10 +100,11 @@ internal sealed class CellMender(KnowledgeBase knowledge)
     private void Code(ImmutableArray<ImmutableArray<Cell>>.Builder rows, int row, int column, int table, List<Repair> repairs)
     {
         var (code, label) = (rows[row][column].Text, column + 1 < rows[row].Length ? rows[row][column + 1].Text : "");
-        if (code.Contains(' ', StringComparison.Ordinal) && code.Any(char.IsAsciiDigit))
+        if (code.Any(char.IsAsciiDigit) && !code.All(char.IsAsciiDigit))
         {
             var joined = code.Replace(" ", "", StringComparison.Ordinal);
-            if (SubjectCode.TryParse(joined, out _)) Put(rows, row, column, joined, CodeJoined, OnlyCode, table, repairs);
+            var whole = MisprintedFigure.Read(joined) is { } read ? read.Text : joined;
+            if (SubjectCode.TryParse(whole, out _)) Put(rows, row, column, whole, CodeJoined, OnlyCode, table, repairs);
         }
         else if (code.Length == 0 && label.TakeWhile(char.IsAsciiDigit).Count() is var digits and > 0 && SubjectCode.TryParse(label.AsSpan(0, digits), out var found) && IsName(found.Digits, label[digits..]))
         {

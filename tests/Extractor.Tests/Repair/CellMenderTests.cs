@@ -16,6 +16,7 @@ public sealed class CellMenderTests
     [InlineData("12,345.10", "12,345|.10", "figure_joined")]
     [InlineData("12,345.10|2,345.00", "12,345.10 2,345.00", "figures_parted")]
     [InlineData("20103|办公厅事务", "201 03|办公厅事务", "code_joined")]
+    [InlineData("20103|办公厅事务", "2OlO3|办公厅事务", "code_joined")]
     [InlineData("20103|办公厅事务", "|20103办公厅事务", "code_parted")]
     [InlineData("办公厅事务|12", "办公\n厅事务|12", "row_joined")]
     [InlineData("20103|办公厅事务", "20103\n办公厅事务", "row_joined")]
