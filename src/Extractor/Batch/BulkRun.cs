@@ -43,8 +43,8 @@ public sealed class BulkRun
     /// <summary>The names of the pieces, in the order of the work list; after <see cref="ConvertAsync"/> those of what there is.</summary>
     public IReadOnlyList<PieceKey> Keys => keys;
 
-    /// <summary>True where a document could not be read again: what it gave must not be taken for what its bytes give.</summary>
-    public bool HasUnstored => unstored.Keys.Any(index => items[index].Refusal is null);
+    /// <summary>True where a document could not be read again, or not to its end in time: what it gave must not be taken for what its bytes give.</summary>
+    public bool HasUnstored => unstored.Keys.Any(index => items[index].Refusal is null) || Enumerable.Range(0, keys.Length).Any(index => keys[index] == RunOptions.TimedOutKeyOf(options.KeyOf(items[index])));
 
     /// <summary>Converts the missing ones.</summary>
     /// <param name="jobs">Documents at a time.</param>

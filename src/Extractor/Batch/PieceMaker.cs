@@ -29,7 +29,8 @@ public sealed class PieceMaker(DocumentConversion convert, PieceStore store, ILo
             if (Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) != item.Fingerprint?.Sha256) return Unstored(item, Problem.Of("file_changed", Severity.Error, null));
             log.Debug("Converting {Path}, {Bytes} bytes", item.Path, bytes.Length);
             var piece = Guarded(item, bytes, cancellation);
-            return LacksModels(piece) ? Store(RunOptions.UnreadKeyOf(key), piece) with { Key = RunOptions.UnreadKeyOf(key) } : Store(key, piece);
+            var kept = LacksModels(piece) ? RunOptions.UnreadKeyOf(key) : piece.Summary.Problems.ContainsKey("document_timed_out") ? RunOptions.TimedOutKeyOf(key) : key;
+            return kept == key ? Store(key, piece) : Store(kept, piece) with { Key = kept };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -13,6 +13,7 @@ namespace Extractor.Batch;
 public sealed record RunOptions(string Version, string Pages, DocumentLimits Limits, bool Again)
 {
     private const string Kind = "document";
+    private const string TimedOut = "its time was over";
     private const string Unread = "without the models that read images";
 
     private static readonly string[] Turned = [.. Enum.GetValues<FileKind>().Where(OfficeProgram.Turns).Select(k => k.Name())];
@@ -31,4 +32,7 @@ public sealed record RunOptions(string Version, string Pages, DocumentLimits Lim
 
     /// <summary>The name of the piece of a document that has pages to be read by models that were not there: once they are, it is converted again.</summary>
     internal static PieceKey UnreadKeyOf(PieceKey document) => document.With(Unread);
+
+    /// <summary>The name of the piece of a document that a slow or busy machine did not read to its end: the next run converts it again.</summary>
+    internal static PieceKey TimedOutKeyOf(PieceKey document) => document.With(TimedOut);
 }

@@ -75,6 +75,18 @@ public sealed class BulkRunTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_busy_machine_did_not_read_to_its_end_is_converted_again()
+    {
+        var items = Items(2);
+        var pieces = await Run(items, 1, (path, bytes, _) => path != items[0].Path ? Results.Of(path, bytes) : Results.Of(path, bytes, "partial") with { Problems = [Problem.Of("document_timed_out", Severity.Error, null, "3", "60")] });
+        Assert.Equal("partial", pieces[0].Summary.Status);
+        var run = Plan(items, (path, bytes, _) => Results.Of(path, bytes));
+        Assert.Equal([0], run.Missing);
+        Assert.Equal("converted", (await Finish(run, 1))[0].Summary.Status);
+        Assert.Empty(Plan(items, null).Missing);
+    }
+
+    [Fact]
     public async Task Damaged_piece_is_made_again()
     {
         var items = Items(3);
