@@ -49,7 +49,7 @@ public sealed class DerivedFile : IDisposable
     {
         Flush();
         file.Dispose();
-        File.Move(Target + Unfinished, Target, overwrite: true);
+        Replacement.Move(Target + Unfinished, Target);
         return Target;
     }
 
