@@ -16,6 +16,7 @@ SELECT
     t.title AS "所在表",
     CASE x.fault WHEN 'publisher' THEN '公开文件' WHEN 'reader' THEN '识读' WHEN 'undecided' THEN '未定' ELSE x.fault END AS "错在",
     x.figure_id AS "数字编号",
+    coalesce(x.line, m.line) AS "行",
     x.document AS "文件", coalesce(x.page, m.page) AS "页", d.path AS "路径"
 FROM contradictions x
 JOIN documents d USING (document_id)
