@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ExcelDataReader;
@@ -145,6 +146,7 @@ public sealed class DatasetWorkbookTests : IDisposable
 
     private Dictionary<string, List<object?[]>> Sheets()
     {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var stream = File.OpenRead(Made);
         using var reader = ExcelReaderFactory.CreateReader(stream);
         var sheets = new Dictionary<string, List<object?[]>>();
