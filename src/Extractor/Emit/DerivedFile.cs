@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Knowledge;
+using Extractor.Values;
 
 namespace Extractor.Emit;
 

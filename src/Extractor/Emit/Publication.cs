@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Knowledge;
+using Extractor.Values;
 
 namespace Extractor.Emit;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using DuckDB.NET.Data;
-using Extractor.Emit;
 using Extractor.Knowledge;
+using Extractor.Values;
 
 namespace Extractor.Query;
 

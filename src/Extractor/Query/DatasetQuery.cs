@@ -1,4 +1,4 @@
-using Extractor.Emit;
+using Extractor.Values;
 
 namespace Extractor.Query;
 

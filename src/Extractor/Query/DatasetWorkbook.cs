@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using DuckDB.NET.Data;
-using Extractor.Emit;
 using Extractor.Knowledge;
 using Extractor.Query.Workbook;
+using Extractor.Values;
 
 namespace Extractor.Query;
 

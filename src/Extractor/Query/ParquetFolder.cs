@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DuckDB.NET.Data;
-using Extractor.Emit;
 using Extractor.Knowledge;
+using Extractor.Values;
 
 namespace Extractor.Query;
 

@@ -1,8 +1,8 @@
 using System.Text;
-using Extractor.Emit;
 using Extractor.Query;
 using Extractor.Report.Data;
 using Extractor.Report.Page;
+using Extractor.Values;
 
 namespace Extractor.Report;
 

@@ -7,6 +7,7 @@ using Extractor.Emit;
 using Extractor.Query;
 using Extractor.Query.Workbook;
 using Extractor.Tests.Emit;
+using Extractor.Values;
 using Extractor.Verify;
 using Xunit;
 

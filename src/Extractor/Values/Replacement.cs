@@ -1,6 +1,6 @@
-namespace Extractor.Emit;
+namespace Extractor.Values;
 
-/// <summary>Puts a finished file into its place.</summary>
+/// <summary>Puts a finished file into its place; it stands here because whoever writes and whoever reads a dataset does so.</summary>
 internal static class Replacement
 {
     /// <summary>Moves a file over the one that is there, if any.</summary>
