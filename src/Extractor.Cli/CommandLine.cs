@@ -9,7 +9,7 @@ namespace Extractor.Cli;
 /// <summary>The command line as a function: arguments in, exit code out, everything it touches passed in.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Commands = ["compare", "convert", "database", "generate", "query", "report", "show", "tables", WorkerArguments.Command];
+    private static readonly string[] Commands = ["compare", "convert", "database", "generate", "query", "report", "show", "tables", "workbook", WorkerArguments.Command];
 
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">What the user typed.</param>
@@ -92,6 +92,9 @@ internal static class CommandLine
         configurator.AddCommand<DatabaseCommand>("database")
             .WithDescription(texts[Message.DatabaseDescription])
             .WithExample("database", "output");
+        configurator.AddCommand<WorkbookCommand>("workbook")
+            .WithDescription(texts[Message.WorkbookDescription])
+            .WithExample("workbook", "output");
         configurator.AddCommand<ShowCommand>("show")
             .WithDescription(texts[Message.ShowDescription])
             .WithExample("show", "output", "fa0887dc4955219b", "--image", "figure.png");

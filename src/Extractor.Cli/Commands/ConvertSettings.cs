@@ -115,6 +115,7 @@ internal sealed class ConvertSettings : ReadingSettings
 
                 // made from the CSV files, which are therefore written, too
                 "parquet" => DatasetFormats.Parquet | DatasetFormats.Csv,
+                "xlsx" => DatasetFormats.Workbook | DatasetFormats.Csv,
                 _ => throw CommandLineException.Usage(texts[Message.BadFormat, Format]),
             };
         }

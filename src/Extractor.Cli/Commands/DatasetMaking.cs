@@ -69,7 +69,7 @@ internal sealed class DatasetMaking(Session session, ConvertSettings settings, D
 
             cancellation.ThrowIfCancellationRequested();
             File.Delete(state);
-            dataset.Complete();
+            foreach (var cut in dataset.Complete()) session.PrintError(session.Texts[Message.SheetCut, cut.Name, cut.Rows, cut.Written]);
         }
 
         failures.Complete();
@@ -82,7 +82,8 @@ internal sealed class DatasetMaking(Session session, ConvertSettings settings, D
     private IEnumerable<string> Names()
     {
         IEnumerable<string> names = formats.HasFlag(DatasetFormats.Csv) ? DatasetSchema.Current.Files.Select(f => f.Path).Append(Descriptor) : [Descriptor];
-        return formats.HasFlag(DatasetFormats.Parquet) ? names.Append(ParquetFolder.ManifestPath) : names;
+        if (formats.HasFlag(DatasetFormats.Parquet)) names = names.Append(ParquetFolder.ManifestPath);
+        return formats.HasFlag(DatasetFormats.Workbook) ? names.Append(DatasetWorkbook.FileName) : names;
     }
 
     private bool HasJson(string id, string key) =>

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Extractor.Emit;
 using Extractor.Emit.Pieces;
 using Extractor.Query;
+using Extractor.Query.Workbook;
 
 namespace Extractor.Cli.Wiring;
 
@@ -14,10 +16,11 @@ internal sealed class DatasetWriterSink(DatasetWriter writer, string folder, Dat
     public void Add(DocumentPiece piece, bool keepJson) => writer.Add(piece, keepJson);
 
     /// <inheritdoc/>
-    public void Complete()
+    public ImmutableArray<CutSheet> Complete()
     {
         writer.Complete();
         if (formats.HasFlag(DatasetFormats.Parquet)) ParquetFolder.Update(folder);
+        return formats.HasFlag(DatasetFormats.Workbook) ? DatasetWorkbook.Write(folder) : [];
     }
 
     /// <inheritdoc/>

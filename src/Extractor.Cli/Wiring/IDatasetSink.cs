@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Extractor.Emit.Pieces;
+using Extractor.Query.Workbook;
 
 namespace Extractor.Cli.Wiring;
 
@@ -12,5 +14,6 @@ internal interface IDatasetSink : IDisposable
     public void Add(DocumentPiece piece, bool keepJson);
 
     /// <summary>Publishes the dataset. Without it <see cref="IDisposable.Dispose"/> leaves nothing of this run behind.</summary>
-    public void Complete();
+    /// <returns>What a sheet of the workbook, if one is written, could not hold.</returns>
+    public ImmutableArray<CutSheet> Complete();
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Extractor.Batch;
 using Extractor.Emit;
 using Extractor.Lists;
 using Extractor.Query;
 using Extractor.Query.Figures;
+using Extractor.Query.Workbook;
 using Extractor.Report;
 using Extractor.Tables;
 
@@ -33,6 +35,9 @@ internal sealed record Parts(
 {
     /// <summary>Makes the database file of a dataset folder; gives its path.</summary>
     public Func<string, string> Database { get; init; } = DatasetDatabase.Build;
+
+    /// <summary>Makes the workbook of a dataset folder; gives the sheets that could not hold all their rows.</summary>
+    public Func<string, ImmutableArray<CutSheet>> Workbook { get; init; } = DatasetWorkbook.Write;
 
     /// <summary>Writes the answer to a query (folder, query, file) as Parquet.</summary>
     public Action<string, string, string, CancellationToken> QueryToParquet { get; init; } = DatasetQuery.WriteParquet;

@@ -15,4 +15,7 @@ public enum DatasetFormats
 
     /// <summary>parquet/, made from the CSV files.</summary>
     Parquet = 4,
+
+    /// <summary>dataset.xlsx, made from the CSV files.</summary>
+    Workbook = 8,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Extractor.Knowledge;
+using Extractor.Values;
 
 namespace Extractor.Emit;
 
@@ -49,7 +50,7 @@ public sealed class DerivedFile : IDisposable
     {
         Flush();
         file.Dispose();
-        File.Move(Target + Unfinished, Target, overwrite: true);
+        Replacement.Move(Target + Unfinished, Target);
         return Target;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Extractor.Knowledge;
+using Extractor.Values;
 
 namespace Extractor.Emit;
 
@@ -20,16 +21,18 @@ internal static partial class Publication
     /// <param name="schema">The files it can have.</param>
     /// <param name="formats">Those it has.</param>
     /// <param name="keptJson">Ids of documents whose json file in OUT stays as it is.</param>
-    /// <exception cref="IOException">A file can't be moved; OUT is then incomplete, without datapackage.json.</exception>
+    /// <exception cref="IOException">A file can't be moved; OUT is then as it was where another program has one of its files open, else incomplete, without datapackage.json.</exception>
     /// <exception cref="UnauthorizedAccessException">A file can't be moved.</exception>
     public static void Publish(PartialFolder partial, DatasetSchema schema, DatasetFormats formats, IReadOnlySet<string> keptJson)
     {
         RefuseLinkedJson(partial.Output);
+        // there a table that is open in Excel can't be replaced, which would else end this half way, with neither the old dataset nor the new one
+        if (OperatingSystem.IsWindows()) Replacement.Expect(schema.Files.Concat(schema.DerivedFiles).Select(file => file.Path).Append(Descriptor).Select(name => Path.Combine(partial.Output, name)));
         File.Delete(Path.Combine(partial.Output, Descriptor));
         foreach (var file in schema.Files)
         {
             var target = Path.Combine(partial.Output, file.Path);
-            if (formats.HasFlag(DatasetFormats.Csv)) File.Move(Path.Combine(partial.Path, file.Path), target, overwrite: true);
+            if (formats.HasFlag(DatasetFormats.Csv)) Replacement.Move(Path.Combine(partial.Path, file.Path), target);
             else if (IsOurs(target, file)) File.Delete(target);
         }
 
@@ -41,7 +44,7 @@ internal static partial class Publication
         }
 
         ReplaceJson(partial, formats, keptJson);
-        File.Move(Path.Combine(partial.Path, Descriptor), Path.Combine(partial.Output, Descriptor), overwrite: true);
+        Replacement.Move(Path.Combine(partial.Path, Descriptor), Path.Combine(partial.Output, Descriptor));
     }
 
     /// <summary>Refuses an OUT whose json folder is a link: what is written there would lie elsewhere.</summary>

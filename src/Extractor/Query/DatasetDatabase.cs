@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using DuckDB.NET.Data;
 using Extractor.Knowledge;
+using Extractor.Values;
 
 namespace Extractor.Query;
 
@@ -36,7 +37,7 @@ public static class DatasetDatabase
         {
             var made = Path.Combine(work.FullName, FileName);
             Fill(folder, made, schema);
-            File.Move(made, target, overwrite: true);
+            Replacement.Move(made, target);
             return target;
         }
         catch (DuckDBException exception)

@@ -1,3 +1,5 @@
+using Extractor.Values;
+
 namespace Extractor.Query;
 
 /// <summary>Answers a question in SQL over a dataset folder: each CSV file is a table of the types of dataset.json.</summary>
@@ -37,7 +39,7 @@ public static class DatasetQuery
         try
         {
             using (var dataset = OpenDataset.Open(folder, work)) dataset.Write(sql, work, cancellation);
-            File.Move(work, target, overwrite: true);
+            Replacement.Move(work, target);
         }
         finally
         {

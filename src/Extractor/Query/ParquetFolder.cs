@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using DuckDB.NET.Data;
 using Extractor.Knowledge;
+using Extractor.Values;
 
 namespace Extractor.Query;
 
@@ -113,7 +114,7 @@ public static class ParquetFolder
         var where = $"fiscal_year IS NOT DISTINCT FROM {year?.ToString(CultureInfo.InvariantCulture) ?? "NULL"} AND province IS NOT DISTINCT FROM {(province is null ? "NULL" : TableStatement.Text(province))}";
         DatabaseStatement.Run(
             connection, $"COPY (SELECT * EXCLUDE (fiscal_year, province) FROM partitioned WHERE {where}) TO {TableStatement.Text(work)} (FORMAT parquet, COMPRESSION zstd)");
-        File.Move(work, path, overwrite: true);
+        Replacement.Move(work, path);
     }
 
     private static string Folder(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? NoValue;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Extractor.Values;
 
 namespace Extractor.Query;
 
@@ -38,7 +39,7 @@ internal static class ParquetManifest
     {
         var path = Path.Combine(folder, Name);
         File.WriteAllBytes(path + ".new", JsonSerializer.SerializeToUtf8Bytes(partitions, ParquetManifestJson.Default.ImmutableSortedDictionaryStringParquetPartition));
-        File.Move(path + ".new", path, overwrite: true);
+        Replacement.Move(path + ".new", path);
     }
 
     /// <summary>Deletes a partition that is no more, and the folders it leaves empty.</summary>

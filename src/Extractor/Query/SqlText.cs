@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Extractor.Query;
 
-/// <summary>A commented .sql file that travels inside the assembly: a view or a ready question.</summary>
+/// <summary>A commented .sql file that travels inside the assembly: a view, a ready question or a sheet of the workbook.</summary>
 /// <param name="Name">Name without folder and extension.</param>
 /// <param name="TitleZh">Title in Chinese, from its first comment.</param>
 /// <param name="TitleEn">Title in English, from its second comment.</param>
@@ -14,12 +14,16 @@ public sealed record SqlText(string Name, string TitleZh, string TitleEn, string
     private const string English = "-- en: ";
     private static readonly Lazy<ImmutableArray<SqlText>> ReadViews = new(() => Read("Views"));
     private static readonly Lazy<ImmutableArray<SqlText>> ReadQuestions = new(() => Read("Questions"));
+    private static readonly Lazy<ImmutableArray<SqlText>> ReadSheets = new(() => Read("Sheets"));
 
     /// <summary>The views every dataset has, one that others stand on before them.</summary>
     public static ImmutableArray<SqlText> Views => ReadViews.Value;
 
     /// <summary>The ready questions, by name.</summary>
     public static ImmutableArray<SqlText> Questions => ReadQuestions.Value;
+
+    /// <summary>The sheets of the workbook, in order; the Chinese title is a sheet's name.</summary>
+    internal static ImmutableArray<SqlText> Sheets => ReadSheets.Value;
 
     /// <summary>The ready question of that name, or null.</summary>
     /// <param name="name">Its name; case does not matter.</param>
@@ -39,7 +43,7 @@ public sealed record SqlText(string Name, string TitleZh, string TitleEn, string
         ];
     }
 
-    // Views are numbered in their file names, since one may stand on another.
+    // Views and sheets are numbered in their file names, since one may stand on another, or after it.
     private static SqlText Parse(string name, Stream stream)
     {
         using var reader = new StreamReader(stream);

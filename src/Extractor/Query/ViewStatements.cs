@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Extractor.Knowledge;
 
 namespace Extractor.Query;
@@ -18,6 +19,10 @@ internal static class ViewStatements
         Insert("headline_rules", ViewRules.HeadlineRules, listed: 5),
         .. SqlText.Views.Select(view => view.Sql),
     ];
+
+    /// <summary>True where a view, or a sheet of the workbook, reads a table.</summary>
+    /// <param name="table">Its name.</param>
+    public static bool Read(string table) => SqlText.Views.Concat(SqlText.Sheets).Any(text => Regex.IsMatch(text.Sql, $@"\b(FROM|JOIN) {table}\b", RegexOptions.CultureInvariant));
 
     /// <summary>The statements that describe tables, columns and views in both languages.</summary>
     /// <param name="schema">What the tables are.</param>

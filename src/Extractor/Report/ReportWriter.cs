@@ -2,6 +2,7 @@ using System.Text;
 using Extractor.Query;
 using Extractor.Report.Data;
 using Extractor.Report.Page;
+using Extractor.Values;
 
 namespace Extractor.Report;
 
@@ -42,6 +43,6 @@ public static class ReportWriter
         using (var stream = new FileStream(partial, FileMode.CreateNew))
         using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
             writer.Write(page);
-        File.Move(partial, target, overwrite: true);
+        Replacement.Move(partial, target);
     }
 }

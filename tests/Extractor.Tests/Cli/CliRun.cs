@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Extractor.Batch;
 using Extractor.Cli;
 using Extractor.Cli.Wiring;
@@ -5,6 +6,7 @@ using Extractor.Emit;
 using Extractor.Emit.Pieces;
 using Extractor.Lists;
 using Extractor.Query.Figures;
+using Extractor.Query.Workbook;
 using Extractor.Report;
 using Extractor.Tests.Batch;
 
@@ -30,6 +32,8 @@ internal sealed class CliRun
     public CancellationToken Cancellation { get; init; }
 
     public List<DocumentSummary> Delivered { get; } = [];
+
+    public ImmutableArray<CutSheet> Cut { get; init; } = [];
 
     public bool Completed { get; private set; }
 
@@ -71,7 +75,11 @@ internal sealed class CliRun
     {
         public void Add(DocumentPiece piece, bool keepJson) => run.Delivered.Add(piece.Summary);
 
-        public void Complete() => run.Completed = true;
+        public ImmutableArray<CutSheet> Complete()
+        {
+            run.Completed = true;
+            return run.Cut;
+        }
 
         public void Dispose()
         {

@@ -58,7 +58,7 @@ public sealed partial class ReadmeTests : IClassFixture<ReadmeTests.SeedDataset>
     public async Task Every_option_is_in_the_help_and_every_one_of_the_help_is_told(string page)
     {
         var help = "";
-        foreach (var arguments in (string[][])[["--help"], ["convert", "--help"], ["query", "--help"], ["database", "--help"], ["compare", "--help"], ["show", "--help"], ["report", "--help"], ["tables", "--help"], ["generate", "--help"]]) help += (await SeedDataset.Run(arguments)).Out;
+        foreach (var arguments in (string[][])[["--help"], ["convert", "--help"], ["query", "--help"], ["database", "--help"], ["workbook", "--help"], ["compare", "--help"], ["show", "--help"], ["report", "--help"], ["tables", "--help"], ["generate", "--help"]]) help += (await SeedDataset.Run(arguments)).Out;
         var told = Options().Matches(Read(page)).Select(option => option.Value).ToHashSet();
         var there = Options().Matches(help).Select(option => option.Value).ToHashSet();
 
