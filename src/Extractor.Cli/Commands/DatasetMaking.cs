@@ -69,7 +69,7 @@ internal sealed class DatasetMaking(Session session, ConvertSettings settings, D
 
             cancellation.ThrowIfCancellationRequested();
             File.Delete(state);
-            foreach (var cut in dataset.Complete()) session.PrintError(session.Texts[Message.SheetCut, cut.Name, cut.Rows, cut.Written]);
+            foreach (var cut in dataset.Complete()) session.Terminal.Error.Write(new Text(session.Texts[Message.SheetCut, cut.Name, cut.Rows, cut.Written] + "\n"));
         }
 
         failures.Complete();

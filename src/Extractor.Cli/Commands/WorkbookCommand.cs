@@ -21,7 +21,7 @@ internal sealed class WorkbookCommand(Session session) : Command<WorkbookSetting
         if (!Directory.Exists(settings.Folder)) throw CommandLineException.Usage(Texts[Message.DatasetMissing, settings.Folder]);
 
         foreach (var cut in DatasetFaults.Told(session, settings.Folder, () => Write(settings.Folder)))
-            session.PrintError(Texts[Message.SheetCut, cut.Name, cut.Rows, cut.Written]);
+            session.Terminal.Error.Write(new Spectre.Console.Text(Texts[Message.SheetCut, cut.Name, cut.Rows, cut.Written] + "\n"));
         session.Terminal.Out.Write(new Spectre.Console.Text(Texts[Message.WorkbookWritten, Path.Combine(settings.Folder, DatasetWorkbook.FileName)] + "\n"));
         return ExitCode.Success;
     }

@@ -1,4 +1,5 @@
 using Extractor.Emit;
+using Extractor.Query.Workbook;
 using Extractor.Tests.Batch;
 using Xunit;
 
@@ -9,6 +10,16 @@ public sealed class ConvertTests : IDisposable
     private readonly Workspace space = new();
 
     public void Dispose() => space.Dispose();
+
+    [Fact]
+    public async Task A_sheet_that_could_not_hold_all_is_told()
+    {
+        space.Write("in/a.txt", "a");
+        var run = new CliRun { Cut = [new CutSheet("s", 1_100_000, 1_048_574)] };
+        Assert.Equal(0, await run.Run("convert", space.At("in"), "--output", space.At("out"), "--format", "xlsx"));
+        Assert.Equal(DatasetFormats.Csv | DatasetFormats.Workbook, run.Formats);
+        Assert.Contains("1,048,574", run.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task All_converted_is_0_with_problems_and_contradictions_included()
