@@ -24,9 +24,12 @@ internal static class CsvRows
     });
 
     /// <summary>A file's rows of one document.</summary>
-    public static ReadOnlyMemory<byte> Of(RecordColumns records, DocumentResult result) => Write(csv =>
+    /// <param name="records">The file.</param>
+    /// <param name="result">The document.</param>
+    /// <param name="after">How many rows of it the file has already: they are numbered on.</param>
+    public static ReadOnlyMemory<byte> Of(RecordColumns records, DocumentResult result, int after = 0) => Write(csv =>
     {
-        foreach (var row in records.Rows(result)) Row(csv, records.File.Columns, i => records.Value(i, row));
+        foreach (var row in records.Rows(result).Select(r => r with { Position = r.Position + after })) Row(csv, records.File.Columns, i => records.Value(i, row));
     });
 
     /// <summary>Rows of values in the order of the columns.</summary>

@@ -10,10 +10,10 @@ internal static class RowInsertion
     /// <summary>Writes the file anew with the rows in their places.</summary>
     /// <param name="folder">The folder it lies in.</param>
     /// <param name="file">The file, complete but for them; it is closed.</param>
-    /// <param name="rows">Where the own rows of a document end, and a result that holds its further rows; in the order of the file.</param>
+    /// <param name="rows">Where the own rows of a document end, how many these are, and a result that holds its further rows; in the order of the file.</param>
     /// <returns>The file to go on with.</returns>
     /// <exception cref="IOException">The disk failed.</exception>
-    public static CsvFile Insert(string folder, CsvFile file, IEnumerable<(long End, DocumentResult Rows)> rows)
+    public static CsvFile Insert(string folder, CsvFile file, IEnumerable<(long End, int Own, DocumentResult Rows)> rows)
     {
         var old = Path.Combine(folder, file.Kind.Name + ".own");
         file.Close();
@@ -24,10 +24,10 @@ internal static class RowInsertion
         try
         {
             own.Position = joined.Length;
-            foreach (var (end, further) in rows)
+            foreach (var (end, count, further) in rows)
             {
                 joined.Append(own, end);
-                joined.Append(DocumentPiece.RowsOf(joined.Kind.Name, further).Span);
+                joined.Append(DocumentPiece.RowsOf(joined.Kind.Name, further, count).Span);
             }
 
             joined.Append(own, own.Length);

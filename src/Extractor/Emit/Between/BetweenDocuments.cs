@@ -36,7 +36,7 @@ internal sealed class BetweenDocuments(string folder, KnowledgeBase knowledge) :
         var families = new DocumentFamilies(kept);
         if (!kept.Exists(d => families.HasRelatives(d, knowledge.Identities.BetweenDocuments))) return checks;
         var between = new BetweenChecks(knowledge, families, digests);
-        return RowInsertion.Insert(folder, checks, from document in kept let rows = between.Of(document) where !rows.IsEmpty select (document.End, RowInsertion.Of(document.Id, document.Name) with { Checks = rows }));
+        return RowInsertion.Insert(folder, checks, from document in kept let rows = between.Of(document) where !rows.IsEmpty select (document.End, 0, RowInsertion.Of(document.Id, document.Name) with { Checks = rows }));
     }
 
     /// <inheritdoc/>

@@ -23,6 +23,9 @@ internal sealed record DisclosedDocument(
     string Id, string Name, string Office, string Printed, string Scope, OfficePlace Place, string Type, int? Year, string Published, long Row, long? Print,
     ImmutableArray<Problem> Problems, long ProblemsEnd)
 {
+    /// <summary>How many problems it has of its own.</summary>
+    public required int OwnProblems { get; init; }
+
     /// <summary>True where office, year and type are known: it can be compared with others.</summary>
     public bool IsKnown => Office.Length > 0 && Year is not null && Type is "budget" or "final";
 
@@ -35,8 +38,8 @@ internal sealed record DisclosedDocument(
     /// <param name="row">Where the row stands.</param>
     /// <param name="print">Where what it prints stands, or null.</param>
     /// <param name="problems">What a manifest tells otherwise.</param>
-    /// <param name="end">Where its own problems end.</param>
-    public static DisclosedDocument Of(DocumentRecord document, string office, long row, long? print, ImmutableArray<Problem> problems, long end) => new(
+    /// <param name="own">How many problems it has of its own, and where they end.</param>
+    public static DisclosedDocument Of(DocumentRecord document, string office, long row, long? print, ImmutableArray<Problem> problems, (int Count, long End) own) => new(
         document.DocumentId, document.Document, office, document.OfficeName, document.Scope, new OfficePlace(document.Province, document.City, document.County, document.PlaceCode),
-        document.DocumentType, document.FiscalYear, document.Published, row, print, problems, end);
+        document.DocumentType, document.FiscalYear, document.Published, row, print, problems, own.End) { OwnProblems = own.Count };
 }

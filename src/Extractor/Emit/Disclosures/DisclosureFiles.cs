@@ -30,7 +30,7 @@ internal sealed class DisclosureFiles(string folder, KnowledgeBase knowledge, Us
         var (document, found) = lists.Manifest?.Apply(piece.Document) ?? (piece.Document, []);
         var office = knowledge.Documents.BareOffice(document.OfficeName).Name;
         var row = rows.Add(Spool<KeptRow>.Pack(new KeptRow(document, piece.Disclosure), PieceJson.Default.KeptRow));
-        kept.Add(DisclosedDocument.Of(document, office, row, piece.Disclosure is null ? null : prints.Add(piece.Print.Span), found, problems.Length));
+        kept.Add(DisclosedDocument.Of(document, office, row, piece.Disclosure is null ? null : prints.Add(piece.Print.Span), found, (piece.Summary.Problems.Values.Sum(), problems.Length)));
         return piece.Subject is { } subject && office.Length > 0
             ? subject with { Office = new OfficeName(office, document.Scope), Place = new OfficePlace(document.Province, document.City, document.County, document.PlaceCode) }
             : null;
@@ -50,7 +50,7 @@ internal sealed class DisclosureFiles(string folder, KnowledgeBase knowledge, Us
         foreach (var office in new CoverageMaker(knowledge, lists.Roster, d => rows.Read(d.Row).Disclosure).Offices(marks.Values)) Append(coverage, RowInsertion.Of("", "") with { Coverage = office });
         if (!marks.Values.Any(m => Problems(m).Any())) return problems;
         return RowInsertion.Insert(folder, problems, kept.Select(d => marks[d.Id]).Where(m => Problems(m).Any())
-            .Select(m => (m.Document.ProblemsEnd, RowInsertion.Of(m.Document.Id, m.Document.Name) with { Problems = [.. Problems(m)] })));
+            .Select(m => (m.Document.ProblemsEnd, m.Document.OwnProblems, RowInsertion.Of(m.Document.Id, m.Document.Name) with { Problems = [.. Problems(m)] })));
     }
 
     /// <inheritdoc/>

@@ -75,5 +75,6 @@ public sealed class DocumentPiece
     /// <summary>Rows of one file that no document has of its own.</summary>
     /// <param name="file">Name of the file.</param>
     /// <param name="result">A document of nothing but them.</param>
-    internal static ReadOnlyMemory<byte> RowsOf(string file, DocumentResult result) => CsvRows.Of(Records.Value.First(r => r.File.Name == file), result);
+    /// <param name="after">How many rows the document has in it already.</param>
+    internal static ReadOnlyMemory<byte> RowsOf(string file, DocumentResult result, int after = 0) => CsvRows.Of(Records.Value.First(r => r.File.Name == file), result, after);
 }

@@ -1,4 +1,5 @@
 using Extractor.Tests.Corpus;
+using Extractor.Tests.Report;
 using Extractor.Verify;
 using Xunit;
 using static Extractor.Tests.Emit.Between.Disclosures;
@@ -32,6 +33,15 @@ public sealed class EditionTests
         Assert.Equal("true", tables.Document("b更正.txt")["current"]);
         Assert.Equal("false", tables.Document("a.txt")["current"]);
         Assert.DoesNotContain(tables["problems"], p => p["code"].StartsWith("edition", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Problems_that_come_with_other_documents_are_numbered_on()
+    {
+        DocumentResult[] documents = [SampleResults.Full(), SampleResults.Failed(), HostileResults.Document() with { Document = SampleResults.Document("d00000000000000aa", "甲.txt") }];
+        var problems = new DatasetTables(documents)["problems"];
+        Assert.Contains(problems, p => p["code"].StartsWith("edition", StringComparison.Ordinal) && p["problem_no"] != "1");
+        Assert.All(problems.GroupBy(p => p["document_id"]), own => Assert.Equal(Enumerable.Range(1, own.Count()).Select(n => $"{n}"), own.Select(p => p["problem_no"])));
     }
 
     [Fact]
