@@ -21,7 +21,7 @@ public sealed record WorkItem(
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public ReadOnlyMemory<byte> ReadBytes()
     {
-        var bytes = File.ReadAllBytes(FullPath);
+        var bytes = Fingerprint?.Length == 0 && Address is null ? [] : File.ReadAllBytes(FullPath); // the survey found nothing in it: it may be a pipe
         if (Address is null) return bytes;
         try
         {

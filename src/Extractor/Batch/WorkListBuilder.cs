@@ -78,7 +78,7 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
             if (!seen.Add(fullPath)) return;
             if (FolderWalk.IsReadme(Path.GetFileName(path)))
                 Enlist(path, fullPath, null, Problem.Of("readme_no_document", Severity.Error, null));
-            else if (TryRead(path, fullPath) is { } print)
+            else if (TryRead(path, fullPath, isNamed: true) is { } print)
                 Take(path, fullPath, print, isNamed: true);
         }
 
@@ -93,7 +93,7 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
                 // counted again where two of the paths overlap: each was looked through
                 PassOver(found.Kind.ToString().ToLowerInvariant());
             }
-            else if (seen.Add(found.FullPath) && TryRead(found.Path, found.FullPath) is { } print)
+            else if (seen.Add(found.FullPath) && TryRead(found.Path, found.FullPath, isNamed: false) is { } print)
             {
                 Take(found.Path, found.FullPath, print, isNamed: false);
             }
@@ -153,11 +153,11 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
         private static string? OtherText(string path, Fingerprint print) =>
             print.Kind.IsReadable && Path.GetExtension(path) is { Length: > 1 } extension && OtherTextFormats.Contains(extension[1..]) ? extension[1..].ToLowerInvariant() : null;
 
-        private Fingerprint? TryRead(string path, string fullPath)
+        private Fingerprint? TryRead(string path, string fullPath, bool isNamed)
         {
             try
             {
-                return index is null ? Read(fullPath) : index.Get(fullPath, () => Read(fullPath));
+                return index is null ? Read(fullPath, isNamed) : index.Get(fullPath, () => Read(fullPath, isNamed));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -166,9 +166,11 @@ public sealed class WorkListBuilder(ContentProbe probe, SurveyIndex? index = nul
             }
         }
 
-        private Fingerprint Read(string fullPath)
+        // a pipe that lies in a folder says that it is empty, and who opens it waits for a writer; one that was named is meant to be read
+        private Fingerprint Read(string fullPath, bool isNamed)
         {
-            var bytes = File.ReadAllBytes(fullPath);
+            var isEmpty = !isNamed && new FileInfo(File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName ?? fullPath).Length == 0;
+            var bytes = isEmpty ? [] : File.ReadAllBytes(fullPath);
             return new Fingerprint(Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength, probe(bytes));
         }
 

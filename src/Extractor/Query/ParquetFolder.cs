@@ -67,6 +67,7 @@ public static class ParquetFolder
                     continue;
                 }
 
+                if (ParquetManifest.LeavesThroughLink(target, Path.GetFullPath(made))) throw new IOException($"'{made}' is reached through a symbolic link; remove it to write there");
                 Copy(connection, year, province, made);
                 now[path] = new ParquetPartition(rows, documents, new FileInfo(made).Length, fingerprint);
                 written.Add(path);

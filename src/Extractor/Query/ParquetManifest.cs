@@ -42,6 +42,16 @@ internal static class ParquetManifest
         Replacement.Move(path + ".new", path);
     }
 
+    /// <summary>True where the way from the folder to a partition goes over a symbolic link: what is written or deleted there lies elsewhere.</summary>
+    /// <param name="folder">The folder of the partitions, absolute.</param>
+    /// <param name="path">The partition's file below it, absolute.</param>
+    public static bool LeavesThroughLink(string folder, string path)
+    {
+        for (var at = path; at.Length > folder.Length; at = Path.GetDirectoryName(at)!)
+            if (new FileInfo(at).LinkTarget is not null) return true;
+        return false;
+    }
+
     /// <summary>Deletes a partition that is no more, and the folders it leaves empty.</summary>
     /// <param name="folder">The folder of the partitions.</param>
     /// <param name="partition">Its path, as the old manifest had it; one that leads elsewhere is left alone.</param>
@@ -49,7 +59,7 @@ internal static class ParquetManifest
     {
         var path = Path.GetFullPath(Path.Combine(folder, partition));
         if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !path.EndsWith(Extension, StringComparison.Ordinal)) return;
-        if (!Directory.Exists(Path.GetDirectoryName(path))) return;
+        if (!Directory.Exists(Path.GetDirectoryName(path)) || LeavesThroughLink(folder, path)) return;
         File.Delete(path);
         for (var at = Path.GetDirectoryName(path)!; at != folder && !Directory.EnumerateFileSystemEntries(at).Any(); at = Path.GetDirectoryName(at)!) Directory.Delete(at);
     }

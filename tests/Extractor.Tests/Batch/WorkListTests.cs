@@ -114,6 +114,24 @@ public sealed class WorkListTests : IDisposable
     }
 
     [Fact]
+    public void Pipe_in_a_folder_is_empty_and_nobody_waits_for_it()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "pipes with names are made by the POSIX command mkfifo");
+        space.Write("in/a.txt", "a");
+        foreach (var name in (string[])["pipe.dat", "pipe.txt"])
+        {
+            using var make = System.Diagnostics.Process.Start("mkfifo", space.At("in/" + name));
+            make.WaitForExit();
+        }
+
+        File.CreateSymbolicLink(space.At("in/link.pdf"), "pipe.dat");
+        var list = Build(space.At("in"));
+        Assert.Equal(["in/a.txt", "in/pipe.txt"], Paths(list));
+        Assert.Equal(2, list.PassedOver["empty"]);
+        Assert.Equal(0, list.Items[1].ReadBytes().Length);
+    }
+
+    [Fact]
     public void Missing_paths_are_told_and_the_others_listed()
     {
         space.Write("a.txt", "a");

@@ -29,6 +29,20 @@ public sealed class ParquetFolderTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_written_or_deleted_through_a_link()
+    {
+        Datasets.Write(Out, Datasets.All, SampleResults.Full());
+        ParquetFolder.Update(Out);
+        var tables = Path.Combine(Out, ParquetFolder.FolderName, "tables");
+        Directory.Move(tables, folder.At("elsewhere"));
+        Directory.CreateSymbolicLink(tables, folder.At("elsewhere"));
+        var kept = Directory.GetFiles(folder.At("elsewhere"), "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc);
+        Datasets.Write(Out, Datasets.All, SampleResults.Full(SampleResults.SecondId, "他.txt"));
+        Assert.Throws<IOException>(() => ParquetFolder.Update(Out));
+        Assert.Equal(kept, Directory.GetFiles(folder.At("elsewhere"), "*", SearchOption.AllDirectories).ToDictionary(f => f, File.GetLastWriteTimeUtc));
+    }
+
+    [Fact]
     public void Only_touched_partitions_are_written_again()
     {
         var other = SampleResults.Failed();
