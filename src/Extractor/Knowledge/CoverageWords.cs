@@ -16,7 +16,7 @@ public sealed class CoverageWords
         var file = YamlKnowledge.Read<Words>("coverage.yaml");
         Expected = [.. file.Expected];
         notCounted = file.NotCounted.ToFrozenSet(StringComparer.Ordinal);
-        none = file.Named.ToFrozenDictionary(n => n.Key, n => new Regex($"{file.NoneBefore}(?:{n.Value})|(?<!上年|去年)(?:{n.Value}){file.NoneBehind}", RegexOptions.CultureInvariant), StringComparer.Ordinal);
+        none = file.Named.ToFrozenDictionary(n => n.Key, n => new Regex($"{file.NoneBefore}(?:{n.Value})|{file.NamedBefore}(?:{n.Value}){file.NoneBehind}", RegexOptions.CultureInvariant), StringComparer.Ordinal);
     }
 
     /// <summary>The table types that every disclosure should have.</summary>
@@ -39,6 +39,8 @@ public sealed class CoverageWords
         public string NoneBefore { get; set; } = "";
 
         public string NoneBehind { get; set; } = "";
+
+        public string NamedBefore { get; set; } = "";
 
         public Dictionary<string, string> Named { get; set; } = [];
     }

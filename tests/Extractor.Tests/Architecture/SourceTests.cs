@@ -16,7 +16,6 @@ public sealed partial class SourceTests
     private static readonly Dictionary<string, string> Chinese = new(StringComparer.Ordinal)
     {
         ["src/Extractor/Ingest/CharacterRules.cs"] = "Unicode's equivalents of single letters, not words",
-        ["src/Extractor/Ingest/Word/NumberText.cs"] = "the signs by which Word writes the numbers of lists",
         ["src/Extractor/Values/FiscalYear.cs"] = "the numerals and the sign of years are how numbers are written, not what is known of budgets; Values imports nothing",
         ["src/Extractor/Values/ListNumber.cs"] = "the numerals of lists, likewise",
         ["src/Extractor/Values/MoneyUnit.cs"] = "the multipliers of the yuan, likewise",

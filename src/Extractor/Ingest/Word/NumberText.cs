@@ -1,15 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Extractor.Knowledge;
 
 namespace Extractor.Ingest.Word;
 
 /// <summary>Prints the numbers of lists as Word does.</summary>
 internal static class NumberText
 {
-    private const string Digits = "〇一二三四五六七八九";
-    private const string LegalDigits = "零壹贰叁肆伍陆柒捌玖";
-    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
-    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
+    private static readonly WordNumbers Signs = WordNumbers.Default;
 
     private static readonly (int Value, string Text)[] Roman =
         [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
@@ -30,12 +28,12 @@ internal static class NumberText
         "decimalEnclosedParen" => Sign(number, '⑴', 20),
         "decimalEnclosedFullstop" => Sign(number, '⒈', 20),
         "ideographEnclosedCircle" => Sign(number, '㊀', 10),
-        "ideographTraditional" => number is > 0 and <= 10 ? Stems[number - 1].ToString() : Plain(number),
-        "ideographZodiac" => number is > 0 and <= 12 ? Branches[number - 1].ToString() : Plain(number),
-        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => string.Concat(Plain(number).Select(c => char.IsAsciiDigit(c) ? Digits[c - '0'] : c)),
+        "ideographTraditional" => number is > 0 and <= 10 ? Signs.Stems[number - 1].ToString() : Plain(number),
+        "ideographZodiac" => number is > 0 and <= 12 ? Signs.Branches[number - 1].ToString() : Plain(number),
+        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" => string.Concat(Plain(number).Select(c => char.IsAsciiDigit(c) ? Signs.Digits[c - '0'] : c)),
         "chineseCounting" or "chineseCountingThousand" or "japaneseCounting" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "koreanCounting"
-            when number is > 0 and < 10_000 => Counted(number, Digits, "十百千", '零'),
-        "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" when number is > 0 and < 10_000 => Counted(number, LegalDigits, "拾佰仟", '零'),
+            when number is > 0 and < 10_000 => Counted(number, Signs.Digits, Signs.Places),
+        "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" when number is > 0 and < 10_000 => Counted(number, Signs.LegalDigits, Signs.LegalPlaces),
         _ => Plain(number),
     };
 
@@ -61,7 +59,7 @@ internal static class NumberText
     }
 
     /// <summary>Digits with their places: ten without a one before it where nothing stands over it, one zero for places left out.</summary>
-    private static string Counted(int number, string digits, string places, char zero)
+    private static string Counted(int number, string digits, string places)
     {
         var text = new StringBuilder();
         var plain = Plain(number);
@@ -75,7 +73,7 @@ internal static class NumberText
                 continue;
             }
 
-            if (isZeroOwed) text.Append(zero);
+            if (isZeroOwed) text.Append(Signs.Zero);
             isZeroOwed = false;
             if (!(digit == 1 && place == 1 && plain.Length == 2)) text.Append(digits[digit]);
             if (place > 0) text.Append(places[place - 1]);
